@@ -1,0 +1,33 @@
+import type { Field, FieldHook } from 'payload'
+import { fold } from '../../src/domain/fold.ts'
+import { sortKey } from '../../src/domain/sortKey.ts'
+
+type Data = Record<string, unknown>
+
+const texts = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(texts) : []
+
+const computed = (name: string, compute: FieldHook): Field => ({
+  name,
+  type: 'text',
+  index: true,
+  hooks: { beforeChange: [compute] },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+})
+
+const merged = ({ siblingData, originalDoc }: { siblingData: Data; originalDoc?: Data }): Data => ({
+  ...originalDoc,
+  ...siblingData,
+})
+
+/**
+ * Stored keys, because neither database orders or folds Norwegian right:
+ * `sortering` sorts by bytes in alphabetical order, `sok` is the folded text of all `searched` fields.
+ */
+export const keyFields = (titleField: string, searched: readonly string[]): Field[] => [
+  computed('sortering', (args) => sortKey(texts(merged(args)[titleField])[0] ?? '')),
+  computed('sok', (args) => {
+    const document = merged(args)
+    return searched.flatMap((name) => texts(document[name])).map(fold).join(' | ')
+  }),
+]

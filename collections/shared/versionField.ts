@@ -1,0 +1,12 @@
+import type { Field } from 'payload'
+
+/**
+ * Counts saves. The form sends back the number it loaded, so that a save on top of someone else's is noticed
+ * (`refuseStaleSave`).
+ */
+export const versionField: Field = {
+  name: 'lagring',
+  type: 'number',
+  defaultValue: 0,
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+}

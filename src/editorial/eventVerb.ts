@@ -1,0 +1,26 @@
+/** What can happen to a document. */
+export const eventVerbs = [
+  'opprettet',
+  'endret',
+  'publisert',
+  'avpublisert',
+  'lagtIPapirkurven',
+  'gjenopprettet',
+  'slettet',
+] as const
+export type EventVerb = (typeof eventVerbs)[number]
+
+interface Document {
+  _status?: string | null
+  deletedAt?: string | null
+}
+
+/** The verb for a save, from the document before and after it. */
+export function eventVerb(operation: 'create' | 'update', after: Document, before?: Document): EventVerb {
+  if (operation === 'create') return after._status === 'published' ? 'publisert' : 'opprettet'
+  if (after.deletedAt && !before?.deletedAt) return 'lagtIPapirkurven'
+  if (!after.deletedAt && before?.deletedAt) return 'gjenopprettet'
+  if (after._status === 'published' && before?._status !== 'published') return 'publisert'
+  if (after._status === 'draft' && before?._status === 'published') return 'avpublisert'
+  return 'endret'
+}

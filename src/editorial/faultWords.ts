@@ -1,0 +1,67 @@
+import type { Words } from '../domain/language.ts'
+
+/** What editors are told when something cannot be done: what happened, and what to do. `{name}` is filled in. */
+export const faultWords = {
+  staleSave: {
+    nb: '{hvem} lagret dette dokumentet mens du redigerte. Ingenting av ditt er lagret ennå. Forskjeller: {felter}. Ta vare på det du har skrevet, last siden på nytt og før det inn igjen.',
+    nn: '{hvem} lagra dette dokumentet medan du redigerte. Ingenting av ditt er lagra enno. Skilnader: {felter}. Ta vare på det du har skrive, last sida på nytt og før det inn att.',
+    en: '{hvem} saved this document while you were editing. Nothing of yours is saved yet. Differences: {felter}. Keep what you wrote, reload the page and enter it again.',
+  },
+  slugTaken: {
+    nb: 'Nettadressen «{slug}» er i bruk av «{tittel}». Velg en annen.',
+    nn: 'Nettadressa «{slug}» er i bruk av «{tittel}». Vel ei anna.',
+    en: 'The web address “{slug}” is used by “{tittel}”. Choose another.',
+  },
+  termInUse: {
+    nb: 'Begrepet «{navn}» er i bruk i {antall} dokumenter og kan ikke slettes. Sett statusen til «Utgått» eller slå det sammen med et annet.',
+    nn: 'Omgrepet «{navn}» er i bruk i {antall} dokument og kan ikkje slettast. Set statusen til «Utgått» eller slå det saman med eit anna.',
+    en: 'The term “{navn}” is used in {antall} documents and cannot be deleted. Retire it or merge it with another.',
+  },
+  placeInUse: {
+    nb: '«{navn}» er i bruk i {antall} dokumenter og kan ikke slettes.',
+    nn: '«{navn}» er i bruk i {antall} dokument og kan ikkje slettast.',
+    en: '“{navn}” is used in {antall} documents and cannot be deleted.',
+  },
+  mediaInUse: {
+    nb: 'Bildet er i bruk i {antall} dokumenter og kan ikke slettes. Fjern det der først.',
+    nn: 'Biletet er i bruk i {antall} dokument og kan ikkje slettast. Fjern det der først.',
+    en: 'The picture is used in {antall} documents and cannot be deleted. Remove it there first.',
+  },
+  notReadyToPublish: {
+    nb: 'Tiltaket kan ikke publiseres ennå. Mangler: {mangler}.',
+    nn: 'Tiltaket kan ikkje publiserast enno. Manglar: {mangler}.',
+    en: 'The project cannot be published yet. Missing: {mangler}.',
+  },
+  kodeFixed: {
+    nb: 'Koden til et begrep kan ikke endres; den brukes i adresser og åpne data.',
+    nn: 'Koden til eit omgrep kan ikkje endrast; han blir brukt i adresser og opne data.',
+    en: 'The code of a term cannot be changed; addresses and open data use it.',
+  },
+  lastAdministrator: {
+    nb: 'Dette er den siste administratoren. Gi en annen rollen først.',
+    nn: 'Dette er den siste administratoren. Gje ein annan rolla først.',
+    en: 'This is the last administrator. Give someone else the role first.',
+  },
+  periodReversed: {
+    nb: 'Perioden slutter ({til}) før den begynner ({fra}).',
+    nn: 'Perioden sluttar ({til}) før han byrjar ({fra}).',
+    en: 'The period ends ({til}) before it begins ({fra}).',
+  },
+  selfRelation: {
+    nb: 'Et tiltak kan ikke vise til seg selv.',
+    nn: 'Eit tiltak kan ikkje vise til seg sjølv.',
+    en: 'A project cannot refer to itself.',
+  },
+  weakPassword: {
+    nb: 'Passordet må ha minst 12 tegn.',
+    nn: 'Passordet må ha minst 12 teikn.',
+    en: 'The password must have at least 12 characters.',
+  },
+  badLink: {
+    nb: 'Skriv en hel nettadresse som begynner med https:// eller http://.',
+    nn: 'Skriv ei heil nettadresse som byrjar med https:// eller http://.',
+    en: 'Write a whole web address that begins with https:// or http://.',
+  },
+} as const satisfies Record<string, Words>
+
+export type FaultWord = keyof typeof faultWords
