@@ -4,8 +4,13 @@ import { sortKey } from '../../src/domain/sortKey.ts'
 
 type Data = Record<string, unknown>
 
-const texts = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(texts) : []
+// Of a row, what names it: its number and its name.
+const texts = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(texts)
+  if (value && typeof value === 'object') return texts([(value as Data).nummer, (value as Data).navn])
+  return []
+}
 
 const computed = (name: string, compute: FieldHook): Field => ({
   name,

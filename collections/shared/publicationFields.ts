@@ -1,0 +1,23 @@
+import type { Field } from 'payload'
+import { label } from './label.ts'
+
+/** Bookkeeping of publication: former addresses, and when the document first went public. */
+export const publicationFields: Field[] = [
+  {
+    name: 'tidligereSlugs',
+    type: 'array',
+    label: label('Tidligere nettadresser', 'Tidlegare nettadresser', 'Former addresses'),
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.tidligereSlugs?.length),
+    },
+    fields: [{ name: 'slug', type: 'text', required: true, index: true, label: label('Nettadresse', 'Nettadresse', 'Address') }],
+  },
+  {
+    name: 'publisertForste',
+    type: 'date',
+    label: label('Først publisert', 'Først publisert', 'First published'),
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.publisertForste) },
+  },
+]

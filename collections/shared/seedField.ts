@@ -1,0 +1,11 @@
+import type { Field } from 'payload'
+
+/**
+ * The fingerprint of what the seeds last wrote into this document. While it still fits the document, the seeds own it;
+ * once an editor has changed it, they leave it alone.
+ */
+export const seedField: Field = {
+  name: 'froMerke',
+  type: 'text',
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+}

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
+import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
+import { tracked } from './shared/entryHooks.ts'
+import { groups } from './shared/groups.ts'
+import { both, label } from './shared/label.ts'
+import { seedField } from './shared/seedField.ts'
+import { slugField } from './shared/slugField.ts'
+
+/** Standing pages: about, accessibility, privacy. */
+export const sider = {
+  slug: 'sider',
+  labels: { singular: label('Side', 'Side', 'Page'), plural: label('Sider', 'Sider', 'Pages') },
+  admin: { group: groups.administrasjon, useAsTitle: 'tittel', defaultColumns: ['tittel', 'slug', '_status', 'updatedAt'] },
+  versions: { drafts: true, maxPerDoc: 50 },
+  access: { read: loggedIn, create: administrator, update: editor, delete: administrator, readVersions: editor },
+  hooks: { ...tracked, beforeValidate: [refuseTakenSlug] },
+  fields: [
+    { name: 'tittel', type: 'text', required: true, label: label('Tittel', 'Tittel', 'Title') },
+    {
+      name: 'malform',
+      type: 'select',
+      required: true,
+      defaultValue: 'nb',
+      label: label('Målform', 'Målform', 'Written standard'),
+      options: [
+        { value: 'nb', label: both('Bokmål', 'Bokmål') },
+        { value: 'nn', label: both('Nynorsk', 'Nynorsk') },
+      ],
+    },
+    { name: 'innhold', type: 'richText', label: label('Innhold', 'Innhald', 'Content') },
+    slugField('tittel'),
+    seedField,
+  ],
+} satisfies CollectionConfig

@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload'
+import { loggedIn } from '../src/access/permissions.ts'
+import { changeEntry, createEntry, readEntryVersions, trashOrDelete } from '../src/access/rowRules.ts'
+import { refuseStaleSave } from '../src/editorial/hooks/refuseStaleSave.ts'
+import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
+import { rememberOldSlug } from '../src/editorial/hooks/rememberOldSlug.ts'
+import { requirePublishable } from '../src/editorial/hooks/requirePublishable.ts'
+import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
+import { authorFields } from './shared/authorFields.ts'
+import { tracked } from './shared/entryHooks.ts'
+import { groups } from './shared/groups.ts'
+import { keyFields } from './shared/keyFields.ts'
+import { label } from './shared/label.ts'
+import { publicationFields } from './shared/publicationFields.ts'
+import { seedField } from './shared/seedField.ts'
+import { slugField } from './shared/slugField.ts'
+import { versionField } from './shared/versionField.ts'
+import { about } from './tiltak/tabs/about.ts'
+import { media } from './tiltak/tabs/media.ts'
+import { partners } from './tiltak/tabs/partners.ts'
+import { placeAndTime } from './tiltak/tabs/placeAndTime.ts'
+import { results } from './tiltak/tabs/results.ts'
+import { source } from './tiltak/tabs/source.ts'
+import { workAndPeople } from './tiltak/tabs/workAndPeople.ts'
+
+/** The entries: projects that attract and keep new residents. */
+export const tiltak = {
+  slug: 'tiltak',
+  labels: { singular: label('Tiltak', 'Tiltak', 'Project'), plural: label('Tiltak', 'Tiltak', 'Projects') },
+  admin: {
+    group: groups.katalog,
+    useAsTitle: 'tittel',
+    defaultColumns: ['tittel', '_status', 'fagomrader', 'evidens', 'updatedAt'],
+    listSearchableFields: ['sok', 'tittel'],
+    pagination: { defaultLimit: 20 },
+    preview: (doc) => (doc?.id ? `/forhandsvisning/tiltak/${doc.id}` : null),
+    components: { beforeListTable: ['/src/admin/lists/EmptyTiltak#EmptyTiltak'] },
+  },
+  defaultSort: 'sortering',
+  trash: true,
+  versions: { drafts: true, maxPerDoc: 50 },
+  access: {
+    read: loggedIn,
+    create: createEntry,
+    update: changeEntry,
+    delete: trashOrDelete,
+    readVersions: readEntryVersions,
+  },
+  indexes: [{ fields: ['_status', 'createdAt'] }, { fields: ['_status', 'sortering'] }],
+  hooks: {
+    ...tracked,
+    beforeValidate: [refuseTakenSlug],
+    beforeChange: [refuseStaleSave, requirePublishable, rememberOldSlug, stampPublication],
+  },
+  fields: [
+    { type: 'tabs', tabs: [about, placeAndTime, workAndPeople, partners, results, media, source] },
+    slugField('tittel'),
+    ...publicationFields,
+    ...authorFields,
+    ...keyFields('tittel', ['tittel', 'ingress', 'hovedmal', 'arbeidsomrader']),
+    versionField,
+    seedField,
+  ],
+} satisfies CollectionConfig

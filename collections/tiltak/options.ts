@@ -1,0 +1,25 @@
+import type { OptionObject } from 'payload'
+import type { Evidens, Opphav, Relasjonstype } from '../../src/domain/tiltak.ts'
+import type { Words } from '../../src/domain/language.ts'
+import { label } from '../shared/label.ts'
+
+const options = <Value extends string>(words: Record<Value, Words>): OptionObject[] =>
+  Object.entries<Words>(words).map(([value, text]) => ({ value, label: text }))
+
+export const evidenceOptions = options<Evidens>({
+  utenVurdering: label('Uten vurdering', 'Utan vurdering', 'Not assessed'),
+  egenrapportert: label('Egenrapportert', 'Eigenrapportert', 'Self-reported'),
+  evaluert: label('Evaluert', 'Evaluert', 'Evaluated'),
+})
+
+export const relationOptions = options<Relasjonstype>({
+  fortsetter: label('Fortsetter', 'Held fram', 'Continues'),
+  delAv: label('Del av', 'Del av', 'Part of'),
+  seOgsa: label('Se også', 'Sjå òg', 'See also'),
+})
+
+export const originOptions = options<Opphav>({
+  katalog: label('Katalogen over tilflyttingsarbeid', 'Katalogen over tilflyttingsarbeid', 'The catalogue of settlement work'),
+  bolyst: label('Bolyst-satsingen', 'Bulyst-satsinga', 'The Bolyst programme'),
+  annet: label('Annet', 'Anna', 'Other'),
+})

@@ -1,0 +1,60 @@
+import type { Tab } from 'payload'
+import { label } from '../../shared/label.ts'
+import { originOptions } from '../options.ts'
+import { webAddress } from '../validators.ts'
+
+export const source: Tab = {
+  label: label('Kilde og kontroll', 'Kjelde og kontroll', 'Source and review'),
+  fields: [
+    {
+      name: 'opphav',
+      type: 'select',
+      required: true,
+      defaultValue: 'annet',
+      options: originOptions,
+      label: label('Opphav', 'Opphav', 'Origin'),
+    },
+    {
+      name: 'kilde',
+      type: 'group',
+      label: label('Kilde', 'Kjelde', 'Source'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'navn', type: 'text', label: label('Navn', 'Namn', 'Name') },
+            { name: 'url', type: 'text', validate: webAddress, label: label('Nettadresse', 'Nettadresse', 'Address') },
+          ],
+        },
+        {
+          name: 'dokument',
+          type: 'relationship',
+          relationTo: 'kildedokumenter',
+          label: label('Kildedokument', 'Kjeldedokument', 'Source document'),
+          admin: { allowCreate: false },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'sistKontrollert', type: 'date', label: label('Sist kontrollert', 'Sist kontrollert', 'Last checked') },
+        { name: 'nesteKontroll', type: 'date', label: label('Neste kontroll', 'Neste kontroll', 'Next check') },
+      ],
+    },
+    {
+      name: 'interneNotater',
+      type: 'textarea',
+      label: label('Interne notater', 'Interne notat', 'Internal notes'),
+      admin: { description: label('Vises aldri offentlig.', 'Blir aldri vist offentleg.', 'Never public.') },
+    },
+    {
+      name: 'forslag',
+      type: 'join',
+      collection: 'forslag',
+      on: 'tiltak',
+      label: label('Lest inn fra', 'Lese inn frå', 'Read in from'),
+      admin: { allowCreate: false, defaultColumns: ['tittel', 'status', 'antallApne'] },
+    },
+  ],
+}

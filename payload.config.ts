@@ -1,0 +1,41 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections/index.ts'
+import { innstillinger } from './collections/innstillinger.ts'
+import { richText } from './collections/shared/richText.ts'
+import { i18n } from './src/admin/i18n/index.ts'
+import { databaseAdapter } from './src/config/database.ts'
+import { env } from './src/config/env.ts'
+import { problemDetails } from './src/editorial/hooks/problemDetails.ts'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env().PAYLOAD_SECRET,
+  ...(env().SERVER_URL ? { serverURL: env().SERVER_URL } : {}),
+  db: databaseAdapter(env()),
+  editor: richText,
+  sharp,
+  i18n,
+  collections,
+  globals: [innstillinger],
+  hooks: { afterError: [problemDetails] },
+  graphQL: { disable: true },
+  defaultDepth: 1,
+  maxDepth: 2,
+  telemetry: false,
+  upload: { limits: { fileSize: 20 * 1024 * 1024 } },
+  typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts'), autoGenerate: false },
+  admin: {
+    user: 'users',
+    dateFormat: 'd. MMM yyyy HH:mm',
+    importMap: { baseDir: root, autoGenerate: false },
+    meta: { titleSuffix: ' – Tilflyttingskatalogen', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/ikon.svg' }] },
+    components: {
+      graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
+      beforeDashboard: ['/src/admin/desk/Desk#Desk'],
+    },
+  },
+})
