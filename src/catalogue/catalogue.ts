@@ -1,0 +1,32 @@
+import type { CatalogueContent, Side } from './content.ts'
+import type { Entry } from './entry.ts'
+import type { Facet } from './facet.ts'
+import type { KommuneIndex } from './kommuneIndex.ts'
+import type { Lookup } from './lookup.ts'
+import type { Fylke, Region } from './place.ts'
+import type { CatalogueQuery, CatalogueResult } from './query.ts'
+import type { Related } from './relatedEntries.ts'
+import type { Resource } from './resource.ts'
+import type { Terms } from './terms.ts'
+
+/** The published catalogue: immutable, in memory, answering by look-up. A change makes a new one. */
+export interface Catalogue {
+  /** Hash of the content. */
+  readonly version: string
+  readonly content: CatalogueContent
+  readonly terms: Terms
+  readonly kommuner: KommuneIndex
+  /** Old slugs lead to the entry of today. */
+  entry(slug: string): Lookup<Entry>
+  entryById(id: string): Entry | undefined
+  /** Every entry with the value, newest first. */
+  entriesWith(facet: Facet, value: string): readonly Entry[]
+  /** Stated relations, then at most three alike. */
+  related(entry: Entry): readonly Related[]
+  /** Never throws; a page past the end is empty. */
+  query(query: CatalogueQuery): CatalogueResult
+  resource(slug: string): Resource | undefined
+  fylke(number: string): Fylke | undefined
+  region(slug: string): Region | undefined
+  side(slug: string): Side | undefined
+}

@@ -1,0 +1,32 @@
+import type { Term } from '../domain/vocabulary.ts'
+import type { Entry } from './entry.ts'
+import type { Fylke, Kommune, Region } from './place.ts'
+import type { Resource } from './resource.ts'
+
+/** A plain page (about, accessibility, privacy). `html` is safe: made from the rich text at release. */
+export interface Side {
+  slug: string
+  tittel: string
+  html: string
+}
+
+/** Everything that is published, as plain data. Objects are never changed after they are handed over. */
+export interface CatalogueContent {
+  tiltak: readonly Entry[]
+  ressurser: readonly Resource[]
+  begreper: readonly Term[]
+  kommuner: readonly Kommune[]
+  fylker: readonly Fylke[]
+  regioner: readonly Region[]
+  sider: readonly Side[]
+}
+
+export const emptyContent: CatalogueContent = {
+  tiltak: [],
+  ressurser: [],
+  begreper: [],
+  kommuner: [],
+  fylker: [],
+  regioner: [],
+  sider: [],
+}

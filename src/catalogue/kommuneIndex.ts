@@ -1,0 +1,61 @@
+import { closestMatches } from '../domain/closestMatches.ts'
+import { fold } from '../domain/fold.ts'
+import { sortKey } from '../domain/sortKey.ts'
+import type { SplitLookup } from './lookup.ts'
+import type { Kommune } from './place.ts'
+import { placeNames } from './placeNames.ts'
+
+/** Look-ups of kommuner by any number or name that leads to them. */
+export interface KommuneIndex {
+  /** In Norwegian alphabetical order. */
+  readonly all: readonly Kommune[]
+  /** By today's number or an old one. */
+  find(number: string): SplitLookup<Kommune>
+  /** By the start of any name (today's, former, Sámi, Kven) or number; near misses where nothing starts so. */
+  search(text: string): readonly Kommune[]
+}
+
+const findFormer = (all: readonly Kommune[], number: string): SplitLookup<Kommune> => {
+  const heirs = all.flatMap((kommune) =>
+    kommune.tidligere
+      .filter((former) => former.nummer === number)
+      .map((former) => ({ kommune, isMain: former.hovedetterfolger })),
+  )
+  const main = new Set(heirs.filter((heir) => heir.isMain).map((heir) => heir.kommune))
+  const choices = [...(main.size > 0 ? main : new Set(heirs.map((heir) => heir.kommune)))]
+  const [only] = choices
+  if (!only) return { outcome: 'missing' }
+  return choices.length === 1 ? { outcome: 'moved', to: only } : { outcome: 'split', choices }
+}
+
+export const createKommuneIndex = (kommuner: readonly Kommune[]): KommuneIndex => {
+  const all = [...kommuner].sort((a, b) => (sortKey(a.navn) < sortKey(b.navn) ? -1 : 1))
+  const byNumber = new Map(all.map((kommune) => [kommune.nummer, kommune]))
+  const names = all.map((kommune) => ({ kommune, names: placeNames(kommune).map(fold) }))
+
+  const startingWith = (wanted: string) => {
+    const starts = (name: string) => name.startsWith(wanted) || name.includes(` ${wanted}`)
+    const found = names.filter((row) => row.names.some(starts))
+    // Today's name comes first in the list of names, and its bearers first among the finds.
+    const isToday = (row: (typeof names)[number]) => (row.names[0]?.startsWith(wanted) ? 0 : 1)
+    return found.sort((a, b) => isToday(a) - isToday(b)).map((row) => row.kommune)
+  }
+  const near = (wanted: string) => {
+    const nearest = new Set(closestMatches(wanted, new Set(names.flatMap((row) => row.names))))
+    return names.filter((row) => row.names.some((name) => nearest.has(name))).map((row) => row.kommune)
+  }
+
+  return {
+    all,
+    find: (number) => {
+      const item = byNumber.get(number)
+      return item ? { outcome: 'found', item } : findFormer(all, number)
+    },
+    search: (text) => {
+      const wanted = fold(text)
+      if (!wanted) return []
+      const found = startingWith(wanted)
+      return found.length > 0 ? found : near(wanted)
+    },
+  }
+}

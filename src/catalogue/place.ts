@@ -1,0 +1,54 @@
+/** How a former kommune or fylke became today's. Only `deling` leaves a choice that a person has to make. */
+export const placeChanges = [
+  'nummerendring',
+  'navneendring',
+  'sammenslaing',
+  'deling',
+  'grensejustering',
+] as const
+export type PlaceChange = (typeof placeChanges)[number]
+
+/** A number and name that a place went by, and how it became today's. Dates are ISO 8601; null is unknown. */
+export interface FormerPlace {
+  nummer: string
+  navn: string
+  fra: string | null
+  til: string | null
+  endring: PlaceChange
+  /** Today's place carries on the whole or the main part: the old number leads here. False asks the reader. */
+  hovedetterfolger: boolean
+  /** The fylke of its day, where known. */
+  fylke: string | null
+}
+
+/** Official names beside the Norwegian one. */
+interface PlaceNames {
+  navn: string
+  navnSamisk: string | null
+  navnKvensk: string | null
+}
+
+/** A kommune as it is today, with the numbers and names that lead to it. */
+export interface Kommune extends PlaceNames {
+  nummer: string
+  /** Where nynorsk writes the name otherwise. */
+  navnNynorsk: string | null
+  samiskSprak: 'se' | 'sma' | 'smj' | null
+  /** Number of the fylke. */
+  fylke: string
+  punkt: { lat: number; lon: number } | null
+  tidligere: readonly FormerPlace[]
+}
+
+export interface Fylke extends PlaceNames {
+  nummer: string
+  tidligere: readonly FormerPlace[]
+}
+
+/** A region: several kommuner that work together under one name. */
+export interface Region {
+  slug: string
+  navn: string
+  /** Today's kommunenumre. */
+  kommuner: readonly string[]
+}
