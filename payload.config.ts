@@ -8,6 +8,7 @@ import { richText } from './collections/shared/richText.ts'
 import { i18n } from './src/admin/i18n/index.ts'
 import { databaseAdapter } from './src/config/database.ts'
 import { env } from './src/config/env.ts'
+import { announceAtCommit } from './src/editorial/announceAtCommit.ts'
 import { problemDetails } from './src/editorial/hooks/problemDetails.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -22,6 +23,7 @@ export default buildConfig({
   collections,
   globals: [innstillinger],
   hooks: { afterError: [problemDetails] },
+  onInit: announceAtCommit,
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 2,
@@ -32,7 +34,10 @@ export default buildConfig({
     user: 'users',
     dateFormat: 'd. MMM yyyy HH:mm',
     importMap: { baseDir: root, autoGenerate: false },
-    meta: { titleSuffix: ' – Tilflyttingskatalogen', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/ikon.svg' }] },
+    meta: {
+      titleSuffix: ' – Tilflyttingskatalogen',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/ikon.svg' }],
+    },
     components: {
       graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
       beforeDashboard: ['/src/admin/desk/Desk#Desk'],

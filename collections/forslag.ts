@@ -9,10 +9,17 @@ import { label } from './shared/label.ts'
 /** What the intake read from a document, and what a person must still decide. */
 export const forslag = {
   slug: 'forslag',
-  labels: { singular: label('Forslag', 'Forslag', 'Proposal'), plural: label('Forslag', 'Forslag', 'Proposals') },
+  labels: {
+    singular: label('Forslag', 'Forslag', 'Proposal'),
+    plural: label('Forslag', 'Forslag', 'Proposals'),
+  },
   admin: {
     group: groups.innlesing,
-    description: label('Det innlesingen fant, og det den ikke kunne avgjøre.', 'Det innlesinga fann, og det ho ikkje kunne avgjere.', 'What the intake found, and what it could not decide.'),
+    description: label(
+      'Det innlesingen fant, og det den ikke kunne avgjøre.',
+      'Det innlesinga fann, og det ho ikkje kunne avgjere.',
+      'What the intake found, and what it could not decide.',
+    ),
     useAsTitle: 'tittel',
     defaultColumns: ['tittel', 'status', 'antallApne', 'updatedAt'],
     listSearchableFields: ['tittel'],
@@ -25,7 +32,13 @@ export const forslag = {
       name: 'lesning',
       type: 'json',
       label: label('Lesningen', 'Lesinga', 'The reading'),
-      admin: { description: label('Hver verdi med linjen den kom fra.', 'Kvar verdi med linja han kom frå.', 'Every value with the line it came from.') },
+      admin: {
+        description: label(
+          'Hver verdi med linjen den kom fra.',
+          'Kvar verdi med linja han kom frå.',
+          'Every value with the line it came from.',
+        ),
+      },
     },
     {
       name: 'status',
@@ -40,16 +53,51 @@ export const forslag = {
         { value: 'avvist', label: label('Avvist', 'Avvist', 'Rejected') },
       ],
     },
-    { name: 'antallApne', type: 'number', defaultValue: 0, index: true, label: label('Åpne spørsmål', 'Opne spørsmål', 'Open items'), admin: { position: 'sidebar', readOnly: true } },
-    { name: 'kildedokument', type: 'relationship', relationTo: 'kildedokumenter', label: label('Kildedokument', 'Kjeldedokument', 'Source document'), admin: { position: 'sidebar', allowCreate: false } },
-    { name: 'innlesing', type: 'relationship', relationTo: 'innlesinger', label: label('Innlesing', 'Innlesing', 'Intake run'), admin: { position: 'sidebar', allowCreate: false } },
-    { name: 'tiltak', type: 'relationship', relationTo: 'tiltak', index: true, label: label('Ble til tiltaket', 'Vart til tiltaket', 'Became the project'), admin: { position: 'sidebar', allowCreate: false } },
-    { name: 'ressurs', type: 'relationship', relationTo: 'ressurser', label: label('Ble til ressursen', 'Vart til ressursen', 'Became the resource'), admin: { position: 'sidebar', allowCreate: false } },
+    {
+      name: 'antallApne',
+      type: 'number',
+      defaultValue: 0,
+      index: true,
+      label: label('Åpne spørsmål', 'Opne spørsmål', 'Open items'),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'kildedokument',
+      type: 'relationship',
+      relationTo: 'kildedokumenter',
+      label: label('Kildedokument', 'Kjeldedokument', 'Source document'),
+      admin: { position: 'sidebar', allowCreate: false },
+    },
+    {
+      name: 'innlesing',
+      type: 'relationship',
+      relationTo: 'innlesinger',
+      label: label('Innlesing', 'Innlesing', 'Intake run'),
+      admin: { position: 'sidebar', allowCreate: false },
+    },
+    {
+      name: 'tiltak',
+      type: 'relationship',
+      relationTo: 'tiltak',
+      index: true,
+      label: label('Ble til tiltaket', 'Vart til tiltaket', 'Became the project'),
+      admin: { position: 'sidebar', allowCreate: false },
+    },
+    {
+      name: 'ressurs',
+      type: 'relationship',
+      relationTo: 'ressurser',
+      label: label('Ble til ressursen', 'Vart til ressursen', 'Became the resource'),
+      admin: { position: 'sidebar', allowCreate: false },
+    },
     ...authorFields,
   ],
   hooks: {
     beforeChange: [
-      ({ data }) => ({ ...data, antallApne: ((data.apne ?? []) as { avgjort?: boolean }[]).filter((item) => !item.avgjort).length }),
+      ({ data }) => ({
+        ...data,
+        antallApne: ((data.apne ?? []) as { avgjort?: boolean }[]).filter((item) => !item.avgjort).length,
+      }),
     ],
   },
 } satisfies CollectionConfig

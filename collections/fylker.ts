@@ -3,9 +3,9 @@ import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
 import { refuseRemovalInUse } from '../src/editorial/hooks/refuseRemovalInUse.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
+import { historyField } from './shared/historyField.ts'
 import { keyFields } from './shared/keyFields.ts'
 import { both, label } from './shared/label.ts'
-import { historyField } from './shared/historyField.ts'
 import { seedField } from './shared/seedField.ts'
 
 /** Counties of today, with every number and name since 2006. */
@@ -26,7 +26,14 @@ export const fylker = {
     {
       type: 'row',
       fields: [
-        { name: 'nummer', type: 'text', required: true, unique: true, index: true, label: both('Fylkesnummer', 'Number') },
+        {
+          name: 'nummer',
+          type: 'text',
+          required: true,
+          unique: true,
+          index: true,
+          label: both('Fylkesnummer', 'Number'),
+        },
         { name: 'navn', type: 'text', required: true, label: label('Navn', 'Namn', 'Name') },
       ],
     },

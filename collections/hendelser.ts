@@ -18,7 +18,10 @@ const verbs: Record<EventVerb, Words> = {
 /** Who did what to which document, and when. Append-only: only the program writes it. */
 export const hendelser = {
   slug: 'hendelser',
-  labels: { singular: label('Hendelse', 'Hending', 'Event'), plural: label('Hendelser', 'Hendingar', 'Events') },
+  labels: {
+    singular: label('Hendelse', 'Hending', 'Event'),
+    plural: label('Hendelser', 'Hendingar', 'Events'),
+  },
   admin: {
     group: groups.administrasjon,
     useAsTitle: 'tittel',
@@ -29,7 +32,14 @@ export const hendelser = {
   access: { read: editor, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
-    { name: 'tidspunkt', type: 'date', required: true, index: true, label: label('Tidspunkt', 'Tidspunkt', 'Time'), admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'tidspunkt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label('Tidspunkt', 'Tidspunkt', 'Time'),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     {
       name: 'handling',
       type: 'select',
@@ -37,8 +47,20 @@ export const hendelser = {
       label: label('Handling', 'Handling', 'Action'),
       options: eventVerbs.map((value) => ({ value, label: verbs[value] })),
     },
-    { name: 'samling', type: 'text', required: true, index: true, label: label('Samling', 'Samling', 'Collection') },
-    { name: 'dokument', type: 'text', required: true, index: true, label: label('Dokument', 'Dokument', 'Document') },
+    {
+      name: 'samling',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('Samling', 'Samling', 'Collection'),
+    },
+    {
+      name: 'dokument',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('Dokument', 'Dokument', 'Document'),
+    },
     { name: 'tittel', type: 'text', label: label('Tittel', 'Tittel', 'Title') },
     { name: 'bruker', type: 'relationship', relationTo: 'users', label: label('Hvem', 'Kven', 'Who') },
   ],

@@ -11,7 +11,11 @@ export const innlesinger = {
     singular: label('Innlesing', 'Innlesing', 'Intake run'),
     plural: label('Innlesinger', 'Innlesingar', 'Intake runs'),
   },
-  admin: { group: groups.innlesing, useAsTitle: 'navn', defaultColumns: ['navn', 'antallDokumenter', 'antallApne', 'createdAt'] },
+  admin: {
+    group: groups.innlesing,
+    useAsTitle: 'navn',
+    defaultColumns: ['navn', 'antallDokumenter', 'antallApne', 'createdAt'],
+  },
   access: { read: loggedIn, create: editor, update: editor, delete: administrator },
   fields: [
     { name: 'navn', type: 'text', required: true, label: label('Navn', 'Namn', 'Name') },
@@ -22,7 +26,14 @@ export const innlesinger = {
         { name: 'antallApne', type: 'number', label: label('Åpne spørsmål', 'Opne spørsmål', 'Open items') },
       ],
     },
-    { name: 'forslag', type: 'join', collection: 'forslag', on: 'innlesing', label: label('Forslag', 'Forslag', 'Proposals'), admin: { allowCreate: false } },
+    {
+      name: 'forslag',
+      type: 'join',
+      collection: 'forslag',
+      on: 'innlesing',
+      label: label('Forslag', 'Forslag', 'Proposals'),
+      admin: { allowCreate: false },
+    },
     ...authorFields,
   ],
 } satisfies CollectionConfig

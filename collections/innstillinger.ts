@@ -10,15 +10,27 @@ export const innstillinger = {
   label: label('Innstillinger', 'Innstillingar', 'Settings'),
   admin: { group: groups.administrasjon },
   access: { read: loggedIn, update: administrator },
-  hooks: { afterChange: [({ global }) => announceChange({ collection: global.slug, id: global.slug })] },
+  hooks: {
+    afterChange: [({ global, req }) => announceChange(req, { collection: global.slug, id: global.slug })],
+  },
   fields: [
     {
       name: 'utgiver',
       type: 'text',
       defaultValue: 'Tilflyttingskatalogen',
       label: label('Utgiver', 'Utgjevar', 'Publisher'),
-      admin: { description: label('Vises nederst på alle sider.', 'Blir vist nedst på alle sider.', 'Shown at the bottom of every page.') },
+      admin: {
+        description: label(
+          'Vises nederst på alle sider.',
+          'Blir vist nedst på alle sider.',
+          'Shown at the bottom of every page.',
+        ),
+      },
     },
-    { name: 'kontaktEpost', type: 'email', label: label('E-post til redaksjonen', 'E-post til redaksjonen', 'E-mail of the editors') },
+    {
+      name: 'kontaktEpost',
+      type: 'email',
+      label: label('E-post til redaksjonen', 'E-post til redaksjonen', 'E-mail of the editors'),
+    },
   ],
 } satisfies GlobalConfig

@@ -14,7 +14,11 @@ export const kildedokumenter = {
   },
   admin: {
     group: groups.innlesing,
-    description: label('Dokumentene slik de kom inn. De endres aldri.', 'Dokumenta slik dei kom inn. Dei blir aldri endra.', 'Documents as they arrived. They never change.'),
+    description: label(
+      'Dokumentene slik de kom inn. De endres aldri.',
+      'Dokumenta slik dei kom inn. Dei blir aldri endra.',
+      'Documents as they arrived. They never change.',
+    ),
     useAsTitle: 'navn',
     defaultColumns: ['navn', 'innholdstype', 'createdAt'],
     listSearchableFields: ['navn'],
@@ -22,7 +26,14 @@ export const kildedokumenter = {
   access: { read: editorOrOwn, create: loggedIn, update: nobody, delete: administrator },
   fields: [
     { name: 'navn', type: 'text', required: true, label: label('Navn', 'Namn', 'Name') },
-    { name: 'sha256', type: 'text', required: true, unique: true, index: true, label: both('SHA-256', 'SHA-256') },
+    {
+      name: 'sha256',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: both('SHA-256', 'SHA-256'),
+    },
     { name: 'tekst', type: 'textarea', label: label('Tekst', 'Tekst', 'Text') },
     {
       name: 'innholdstype',

@@ -34,15 +34,32 @@ export const kommuner = {
     {
       type: 'row',
       fields: [
-        { name: 'nummer', type: 'text', required: true, unique: true, index: true, label: both('Kommunenummer', 'Number') },
+        {
+          name: 'nummer',
+          type: 'text',
+          required: true,
+          unique: true,
+          index: true,
+          label: both('Kommunenummer', 'Number'),
+        },
         { name: 'navn', type: 'text', required: true, label: label('Navn', 'Namn', 'Name') },
-        { name: 'fylke', type: 'relationship', relationTo: 'fylker', required: true, label: both('Fylke', 'County') },
+        {
+          name: 'fylke',
+          type: 'relationship',
+          relationTo: 'fylker',
+          required: true,
+          label: both('Fylke', 'County'),
+        },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'offisieltNavn', type: 'text', label: label('Offisielt navn', 'Offisielt namn', 'Official name') },
+        {
+          name: 'offisieltNavn',
+          type: 'text',
+          label: label('Offisielt navn', 'Offisielt namn', 'Official name'),
+        },
         {
           name: 'navnEntydig',
           type: 'text',
@@ -74,7 +91,15 @@ export const kommuner = {
       ],
     },
     historyField,
-    ...keyFields('navnEntydig', ['navn', 'navnEntydig', 'nummer', 'offisieltNavn', 'navnSamisk', 'navnKvensk', 'historikk']),
+    ...keyFields('navnEntydig', [
+      'navn',
+      'navnEntydig',
+      'nummer',
+      'offisieltNavn',
+      'navnSamisk',
+      'navnKvensk',
+      'historikk',
+    ]),
     seedField,
   ],
 } satisfies CollectionConfig

@@ -4,5 +4,9 @@ import { vocabularyCollection } from './shared/vocabularyCollection.ts'
 export const malgrupper = vocabularyCollection('malgrupper', {
   singular: label('Målgruppe', 'Målgruppe', 'Target group'),
   plural: label('Målgrupper', 'Målgrupper', 'Target groups'),
-  description: label('De tiltakene retter seg mot.', 'Dei tiltaka rettar seg mot.', 'Whom projects are aimed at.'),
+  description: label(
+    'De tiltakene retter seg mot.',
+    'Dei tiltaka rettar seg mot.',
+    'Whom projects are aimed at.',
+  ),
 })

@@ -1,7 +1,7 @@
 import type { CollectionConfig, ImageSize } from 'payload'
-import { env } from '../src/config/env.ts'
 import { editor, loggedIn } from '../src/access/permissions.ts'
 import { editorOrOwn } from '../src/access/rowRules.ts'
+import { env } from '../src/config/env.ts'
 import { refuseRemovalInUse } from '../src/editorial/hooks/refuseRemovalInUse.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { tracked } from './shared/entryHooks.ts'
@@ -66,7 +66,12 @@ export const media = {
     {
       type: 'row',
       fields: [
-        { name: 'kreditering', type: 'text', required: true, label: label('Kreditering', 'Kreditering', 'Credit') },
+        {
+          name: 'kreditering',
+          type: 'text',
+          required: true,
+          label: label('Kreditering', 'Kreditering', 'Credit'),
+        },
         {
           name: 'lisens',
           type: 'select',
@@ -76,7 +81,10 @@ export const media = {
             { value: 'CC BY 4.0', label: 'CC BY 4.0' },
             { value: 'CC BY-SA 4.0', label: 'CC BY-SA 4.0' },
             { value: 'CC0 1.0', label: 'CC0 1.0' },
-            { value: 'avtale', label: label('Brukes etter avtale', 'Blir brukt etter avtale', 'Used by agreement') },
+            {
+              value: 'avtale',
+              label: label('Brukes etter avtale', 'Blir brukt etter avtale', 'Used by agreement'),
+            },
           ],
         },
       ],

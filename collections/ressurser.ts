@@ -21,7 +21,10 @@ import { webAddress } from './tiltak/validators.ts'
 /** Decks, reports and guides, and what they found. */
 export const ressurser = {
   slug: 'ressurser',
-  labels: { singular: label('Ressurs', 'Ressurs', 'Resource'), plural: label('Ressurser', 'Ressursar', 'Resources') },
+  labels: {
+    singular: label('Ressurs', 'Ressurs', 'Resource'),
+    plural: label('Ressurser', 'Ressursar', 'Resources'),
+  },
   admin: {
     group: groups.katalog,
     description: label(
@@ -50,7 +53,13 @@ export const ressurser = {
     beforeChange: [refuseStaleSave, rememberOldSlug, stampPublication],
   },
   fields: [
-    { name: 'tittel', type: 'text', required: true, maxLength: 200, label: label('Tittel', 'Tittel', 'Title') },
+    {
+      name: 'tittel',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: label('Tittel', 'Tittel', 'Title'),
+    },
     {
       type: 'row',
       fields: [
@@ -86,11 +95,32 @@ export const ressurser = {
       name: 'sammendrag',
       type: 'textarea',
       label: label('Sammendrag', 'Samandrag', 'Summary'),
-      admin: { description: label('Hva den sier, i egne ord.', 'Kva ho seier, i eigne ord.', 'What it says, in your own words.') },
+      admin: {
+        description: label(
+          'Hva den sier, i egne ord.',
+          'Kva ho seier, i eigne ord.',
+          'What it says, in your own words.',
+        ),
+      },
     },
-    { name: 'url', type: 'text', validate: webAddress, label: label('Nettadresse', 'Nettadresse', 'Address') },
-    termField('bliFaktorer', 'bliFaktorer', label('Bli-faktorer', 'Bli-faktorar', 'Staying factors'), label('De den handler om.', 'Dei ho handlar om.', 'Those it is about.')),
-    termField('malgrupper', 'malgrupper', label('Målgrupper', 'Målgrupper', 'Target groups'), label('De den handler om.', 'Dei ho handlar om.', 'Those it is about.')),
+    {
+      name: 'url',
+      type: 'text',
+      validate: webAddress,
+      label: label('Nettadresse', 'Nettadresse', 'Address'),
+    },
+    termField(
+      'bliFaktorer',
+      'bliFaktorer',
+      label('Bli-faktorer', 'Bli-faktorar', 'Staying factors'),
+      label('De den handler om.', 'Dei ho handlar om.', 'Those it is about.'),
+    ),
+    termField(
+      'malgrupper',
+      'malgrupper',
+      label('Målgrupper', 'Målgrupper', 'Target groups'),
+      label('De den handler om.', 'Dei ho handlar om.', 'Those it is about.'),
+    ),
     findingsField,
     {
       name: 'dokument',

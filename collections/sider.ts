@@ -11,9 +11,19 @@ import { slugField } from './shared/slugField.ts'
 export const sider = {
   slug: 'sider',
   labels: { singular: label('Side', 'Side', 'Page'), plural: label('Sider', 'Sider', 'Pages') },
-  admin: { group: groups.administrasjon, useAsTitle: 'tittel', defaultColumns: ['tittel', 'slug', '_status', 'updatedAt'] },
+  admin: {
+    group: groups.administrasjon,
+    useAsTitle: 'tittel',
+    defaultColumns: ['tittel', 'slug', '_status', 'updatedAt'],
+  },
   versions: { drafts: true, maxPerDoc: 50 },
-  access: { read: loggedIn, create: administrator, update: editor, delete: administrator, readVersions: editor },
+  access: {
+    read: loggedIn,
+    create: administrator,
+    update: editor,
+    delete: administrator,
+    readVersions: editor,
+  },
   hooks: { ...tracked, beforeValidate: [refuseTakenSlug] },
   fields: [
     { name: 'tittel', type: 'text', required: true, label: label('Tittel', 'Tittel', 'Title') },

@@ -40,9 +40,26 @@ export const users = {
       label: label('Rolle', 'Rolle', 'Role'),
       access: { create: administrator, update: administrator },
       options: [
-        { value: 'bidragsyter', label: label('Bidragsyter – skriver utkast', 'Bidragsytar – skriv utkast', 'Contributor – writes drafts') },
-        { value: 'redaktor', label: label('Redaktør – publiserer', 'Redaktør – publiserer', 'Editor – publishes') },
-        { value: 'administrator', label: label('Administrator – styrer alt', 'Administrator – styrer alt', 'Administrator – runs everything') },
+        {
+          value: 'bidragsyter',
+          label: label(
+            'Bidragsyter – skriver utkast',
+            'Bidragsytar – skriv utkast',
+            'Contributor – writes drafts',
+          ),
+        },
+        {
+          value: 'redaktor',
+          label: label('Redaktør – publiserer', 'Redaktør – publiserer', 'Editor – publishes'),
+        },
+        {
+          value: 'administrator',
+          label: label(
+            'Administrator – styrer alt',
+            'Administrator – styrer alt',
+            'Administrator – runs everything',
+          ),
+        },
       ],
     },
   ],

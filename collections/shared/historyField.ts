@@ -33,7 +33,10 @@ export const historyField: ArrayField = {
             { value: 'sammenslaing', label: label('Sammenslåing', 'Samanslåing', 'Merger') },
             { value: 'nummerendring', label: label('Nytt nummer', 'Nytt nummer', 'New number') },
             { value: 'navneendring', label: label('Nytt navn', 'Nytt namn', 'New name') },
-            { value: 'grensejustering', label: label('Grensejustering', 'Grensejustering', 'Boundary adjustment') },
+            {
+              value: 'grensejustering',
+              label: label('Grensejustering', 'Grensejustering', 'Boundary adjustment'),
+            },
           ],
         },
         {

@@ -33,6 +33,9 @@ export const keyFields = (titleField: string, searched: readonly string[]): Fiel
   computed('sortering', (args) => sortKey(texts(merged(args)[titleField])[0] ?? '')),
   computed('sok', (args) => {
     const document = merged(args)
-    return searched.flatMap((name) => texts(document[name])).map(fold).join(' | ')
+    return searched
+      .flatMap((name) => texts(document[name]))
+      .map(fold)
+      .join(' | ')
   }),
 ]

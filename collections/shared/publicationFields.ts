@@ -12,7 +12,15 @@ export const publicationFields: Field[] = [
       readOnly: true,
       condition: (data) => Boolean(data?.tidligereSlugs?.length),
     },
-    fields: [{ name: 'slug', type: 'text', required: true, index: true, label: label('Nettadresse', 'Nettadresse', 'Address') }],
+    fields: [
+      {
+        name: 'slug',
+        type: 'text',
+        required: true,
+        index: true,
+        label: label('Nettadresse', 'Nettadresse', 'Address'),
+      },
+    ],
   },
   {
     name: 'publisertForste',

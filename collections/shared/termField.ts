@@ -1,6 +1,6 @@
 import type { RelationshipField } from 'payload'
-import type { Vocabulary } from '../../src/domain/vocabulary.ts'
 import type { Words } from '../../src/domain/language.ts'
+import type { Vocabulary } from '../../src/domain/vocabulary.ts'
 
 /** Terms of one vocabulary, shown as a checklist that finds by every label. */
 export const termField = (

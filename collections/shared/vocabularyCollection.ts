@@ -1,8 +1,8 @@
 import type { CollectionConfig, FieldHook } from 'payload'
 import { administrator, editor, loggedIn } from '../../src/access/permissions.ts'
 import type { Words } from '../../src/domain/language.ts'
-import { termStatuses, type Vocabulary } from '../../src/domain/vocabulary.ts'
 import { slugify } from '../../src/domain/slugify.ts'
+import { termStatuses, type Vocabulary } from '../../src/domain/vocabulary.ts'
 import { refuseRemovalInUse } from '../../src/editorial/hooks/refuseRemovalInUse.ts'
 import { tracked } from './entryHooks.ts'
 import { groups } from './groups.ts'
@@ -60,7 +60,11 @@ export const vocabularyCollection = (slug: Vocabulary, names: Names): Collection
       name: 'skjulte',
       type: 'text',
       hasMany: true,
-      label: label('Skrivemåter som kjennes igjen', 'Skrivemåtar som blir kjende att', 'Recognised spellings'),
+      label: label(
+        'Skrivemåter som kjennes igjen',
+        'Skrivemåtar som blir kjende att',
+        'Recognised spellings',
+      ),
       admin: {
         description: label(
           'Feilskrivinger og forkortelser. De vises aldri, men fører hit.',

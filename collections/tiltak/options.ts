@@ -1,6 +1,6 @@
 import type { OptionObject } from 'payload'
-import type { Evidens, Opphav, Relasjonstype } from '../../src/domain/tiltak.ts'
 import type { Words } from '../../src/domain/language.ts'
+import type { Evidens, Opphav, Relasjonstype } from '../../src/domain/tiltak.ts'
 import { label } from '../shared/label.ts'
 
 const options = <Value extends string>(words: Record<Value, Words>): OptionObject[] =>
@@ -19,7 +19,11 @@ export const relationOptions = options<Relasjonstype>({
 })
 
 export const originOptions = options<Opphav>({
-  katalog: label('Katalogen over tilflyttingsarbeid', 'Katalogen over tilflyttingsarbeid', 'The catalogue of settlement work'),
+  katalog: label(
+    'Katalogen over tilflyttingsarbeid',
+    'Katalogen over tilflyttingsarbeid',
+    'The catalogue of settlement work',
+  ),
   bolyst: label('Bolyst-satsingen', 'Bulyst-satsinga', 'The Bolyst programme'),
   annet: label('Annet', 'Anna', 'Other'),
 })

@@ -24,7 +24,11 @@ export const about: Tab = {
       'fagomrader',
       'fagomrader',
       label('Fagområder', 'Fagområde', 'Fields'),
-      label('Minst ett. Velg bare det tiltaket virkelig arbeider med.', 'Minst eitt. Vel berre det tiltaket verkeleg arbeider med.', 'At least one. Choose only what the project really works on.'),
+      label(
+        'Minst ett. Velg bare det tiltaket virkelig arbeider med.',
+        'Minst eitt. Vel berre det tiltaket verkeleg arbeider med.',
+        'At least one. Choose only what the project really works on.',
+      ),
     ),
     {
       name: 'ingress',
@@ -57,10 +61,18 @@ export const about: Tab = {
       maxLength: 2000,
       label: label('Hovedmål', 'Hovudmål', 'Main goal'),
       admin: {
-        description: label('Slik tiltaket selv sier det.', 'Slik tiltaket sjølv seier det.', 'As the project itself puts it.'),
+        description: label(
+          'Slik tiltaket selv sier det.',
+          'Slik tiltaket sjølv seier det.',
+          'As the project itself puts it.',
+        ),
       },
     },
-    linesField('delmal', label('Delmål', 'Delmål', 'Sub-goals'), label('Ett delmål i hver linje.', 'Eitt delmål i kvar linje.', 'One sub-goal a line.')),
+    linesField(
+      'delmal',
+      label('Delmål', 'Delmål', 'Sub-goals'),
+      label('Ett delmål i hver linje.', 'Eitt delmål i kvar linje.', 'One sub-goal a line.'),
+    ),
     {
       name: 'malform',
       type: 'select',
@@ -72,7 +84,11 @@ export const about: Tab = {
         { value: 'nn', label: both('Nynorsk', 'Nynorsk') },
       ],
       admin: {
-        description: label('Språket oppføringen er skrevet på.', 'Språket oppføringa er skriven på.', 'The language the entry is written in.'),
+        description: label(
+          'Språket oppføringen er skrevet på.',
+          'Språket oppføringa er skriven på.',
+          'The language the entry is written in.',
+        ),
       },
     },
   ],

@@ -13,7 +13,11 @@ export const media: Tab = {
       maxRows: 12,
       label: label('Bilder', 'Bilete', 'Pictures'),
       admin: {
-        description: label('Det første vises øverst og i delinger.', 'Det første blir vist øvst og i delingar.', 'The first is shown on top and in shares.'),
+        description: label(
+          'Det første vises øverst og i delinger.',
+          'Det første blir vist øvst og i delingar.',
+          'The first is shown on top and in shares.',
+        ),
       },
     },
     {
@@ -25,8 +29,19 @@ export const media: Tab = {
         {
           type: 'row',
           fields: [
-            { name: 'tekst', type: 'text', required: true, label: label('Lenketekst', 'Lenkjetekst', 'Link text') },
-            { name: 'url', type: 'text', required: true, validate: webAddress, label: label('Nettadresse', 'Nettadresse', 'Address') },
+            {
+              name: 'tekst',
+              type: 'text',
+              required: true,
+              label: label('Lenketekst', 'Lenkjetekst', 'Link text'),
+            },
+            {
+              name: 'url',
+              type: 'text',
+              required: true,
+              validate: webAddress,
+              label: label('Nettadresse', 'Nettadresse', 'Address'),
+            },
           ],
         },
       ],
@@ -49,7 +64,12 @@ export const media: Tab = {
             { name: 'navn', type: 'text', label: label('Funksjon', 'Funksjon', 'Function') },
             { name: 'epost', type: 'email', label: label('E-post', 'E-post', 'E-mail') },
             { name: 'telefon', type: 'text', label: label('Telefon', 'Telefon', 'Telephone') },
-            { name: 'url', type: 'text', validate: webAddress, label: label('Nettside', 'Nettside', 'Web page') },
+            {
+              name: 'url',
+              type: 'text',
+              validate: webAddress,
+              label: label('Nettside', 'Nettside', 'Web page'),
+            },
           ],
         },
       ],

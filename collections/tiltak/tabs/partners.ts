@@ -49,7 +49,11 @@ export const partners: Tab = {
       type: 'textarea',
       label: label('Organisering', 'Organisering', 'Organisation'),
       admin: {
-        description: label('Hvem eier, leder og gjør arbeidet – i roller, ikke personnavn.', 'Kven eig, leier og gjer arbeidet – i roller, ikkje personnamn.', 'Who owns, leads and does the work – as roles, not persons.'),
+        description: label(
+          'Hvem eier, leder og gjør arbeidet – i roller, ikke personnavn.',
+          'Kven eig, leier og gjer arbeidet – i roller, ikkje personnamn.',
+          'Who owns, leads and does the work – as roles, not persons.',
+        ),
       },
     },
     {
@@ -61,14 +65,35 @@ export const partners: Tab = {
         {
           type: 'row',
           fields: [
-            { name: 'belop', type: 'number', min: 0, label: label('Beløp i kroner', 'Beløp i kroner', 'Amount in NOK'), admin: { step: 1, width: '25%' } },
-            { name: 'ar', type: 'number', min: 1900, max: 2100, label: label('År', 'År', 'Year'), admin: { step: 1, width: '15%' } },
-            { name: 'kilde', type: 'text', label: label('Fra hvem', 'Frå kven', 'From'), admin: { width: '35%' } },
+            {
+              name: 'belop',
+              type: 'number',
+              min: 0,
+              label: label('Beløp i kroner', 'Beløp i kroner', 'Amount in NOK'),
+              admin: { step: 1, width: '25%' },
+            },
+            {
+              name: 'ar',
+              type: 'number',
+              min: 1900,
+              max: 2100,
+              label: label('År', 'År', 'Year'),
+              admin: { step: 1, width: '15%' },
+            },
+            {
+              name: 'kilde',
+              type: 'text',
+              label: label('Fra hvem', 'Frå kven', 'From'),
+              admin: { width: '35%' },
+            },
             {
               name: 'type',
               type: 'select',
               label: label('Slag', 'Slag', 'Kind'),
-              options: finansieringstyper.map((value, index) => ({ value, label: moneyLabels[index] ?? value })),
+              options: finansieringstyper.map((value, index) => ({
+                value,
+                label: moneyLabels[index] ?? value,
+              })),
               admin: { width: '25%' },
             },
           ],

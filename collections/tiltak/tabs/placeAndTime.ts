@@ -39,7 +39,12 @@ export const placeAndTime: Tab = {
                 components: { Field: '/src/admin/places/PlacePicker#PlacePicker' },
               },
             },
-            { name: 'sagtSom', type: 'text', label: label('Navnet i kilden', 'Namnet i kjelda', 'Name in the source'), admin: { width: '40%' } },
+            {
+              name: 'sagtSom',
+              type: 'text',
+              label: label('Navnet i kilden', 'Namnet i kjelda', 'Name in the source'),
+              admin: { width: '40%' },
+            },
           ],
         },
       ],
@@ -56,7 +61,10 @@ export const placeAndTime: Tab = {
       name: 'perioder',
       type: 'array',
       label: label('Perioder', 'Periodar', 'Periods'),
-      labels: { singular: label('Periode', 'Periode', 'Period'), plural: label('Perioder', 'Periodar', 'Periods') },
+      labels: {
+        singular: label('Periode', 'Periode', 'Period'),
+        plural: label('Perioder', 'Periodar', 'Periods'),
+      },
       validate: validPeriods,
       admin: {
         description: label(

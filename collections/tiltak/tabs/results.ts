@@ -10,7 +10,11 @@ export const results: Tab = {
       type: 'textarea',
       label: label('Resultater', 'Resultat', 'Results'),
       admin: {
-        description: label('Hva som kom ut av det, med tall der de finnes – også det som ikke virket.', 'Kva som kom ut av det, med tal der dei finst – òg det som ikkje verka.', 'What came of it, with figures where they exist – also what did not work.'),
+        description: label(
+          'Hva som kom ut av det, med tall der de finnes – også det som ikke virket.',
+          'Kva som kom ut av det, med tal der dei finst – òg det som ikkje verka.',
+          'What came of it, with figures where they exist – also what did not work.',
+        ),
       },
     },
     {
@@ -33,7 +37,15 @@ export const results: Tab = {
         {
           type: 'row',
           fields: [
-            { name: 'type', type: 'select', required: true, defaultValue: 'seOgsa', options: relationOptions, label: label('Forhold', 'Forhold', 'Relation'), admin: { width: '35%' } },
+            {
+              name: 'type',
+              type: 'select',
+              required: true,
+              defaultValue: 'seOgsa',
+              options: relationOptions,
+              label: label('Forhold', 'Forhold', 'Relation'),
+              admin: { width: '35%' },
+            },
             {
               name: 'tiltak',
               type: 'relationship',

@@ -23,7 +23,12 @@ export const source: Tab = {
           type: 'row',
           fields: [
             { name: 'navn', type: 'text', label: label('Navn', 'Namn', 'Name') },
-            { name: 'url', type: 'text', validate: webAddress, label: label('Nettadresse', 'Nettadresse', 'Address') },
+            {
+              name: 'url',
+              type: 'text',
+              validate: webAddress,
+              label: label('Nettadresse', 'Nettadresse', 'Address'),
+            },
           ],
         },
         {
@@ -38,8 +43,16 @@ export const source: Tab = {
     {
       type: 'row',
       fields: [
-        { name: 'sistKontrollert', type: 'date', label: label('Sist kontrollert', 'Sist kontrollert', 'Last checked') },
-        { name: 'nesteKontroll', type: 'date', label: label('Neste kontroll', 'Neste kontroll', 'Next check') },
+        {
+          name: 'sistKontrollert',
+          type: 'date',
+          label: label('Sist kontrollert', 'Sist kontrollert', 'Last checked'),
+        },
+        {
+          name: 'nesteKontroll',
+          type: 'date',
+          label: label('Neste kontroll', 'Neste kontroll', 'Next check'),
+        },
       ],
     },
     {

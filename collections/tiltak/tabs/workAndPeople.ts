@@ -28,8 +28,20 @@ export const workAndPeople: Tab = {
       'bliFaktorer',
       'bliFaktorer',
       label('Bli-faktorer', 'Bli-faktorar', 'Staying factors'),
-      label('Hva tiltaket gjør for at folk skal bli, ikke bare komme.', 'Kva tiltaket gjer for at folk skal bli, ikkje berre kome.', 'What the project does so that people stay, not just come.'),
+      label(
+        'Hva tiltaket gjør for at folk skal bli, ikke bare komme.',
+        'Kva tiltaket gjer for at folk skal bli, ikkje berre kome.',
+        'What the project does so that people stay, not just come.',
+      ),
     ),
-    linesField('arbeidsomrader', label('Arbeidsområder', 'Arbeidsområde', 'Work areas'), label('Tiltakets egne ord, ett i hver linje.', 'Tiltaket sine eigne ord, eitt i kvar linje.', 'The project’s own words, one a line.')),
+    linesField(
+      'arbeidsomrader',
+      label('Arbeidsområder', 'Arbeidsområde', 'Work areas'),
+      label(
+        'Tiltakets egne ord, ett i hver linje.',
+        'Tiltaket sine eigne ord, eitt i kvar linje.',
+        'The project’s own words, one a line.',
+      ),
+    ),
   ],
 }

@@ -1,5 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
-import type { CollectionSlug } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
 import { currentUser } from '../../access/currentUser.ts'
 import { type EventVerb, eventVerb } from '../eventVerb.ts'
 
@@ -25,7 +29,13 @@ const record = async (req: PayloadRequest, event: Event): Promise<void> => {
 const titleOf = (doc: Record<string, unknown>): string =>
   String(doc.tittel ?? doc.nb ?? doc.navn ?? doc.filename ?? doc.id)
 
-export const recordChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
+export const recordChange: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   await record(req, {
     samling: collection.slug,
     dokument: String(doc.id),
@@ -35,5 +45,10 @@ export const recordChange: CollectionAfterChangeHook = async ({ collection, doc,
 }
 
 export const recordRemoval: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  await record(req, { samling: collection.slug, dokument: String(id), tittel: titleOf(doc), handling: 'slettet' })
+  await record(req, {
+    samling: collection.slug,
+    dokument: String(id),
+    tittel: titleOf(doc),
+    handling: 'slettet',
+  })
 }

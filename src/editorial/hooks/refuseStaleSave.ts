@@ -24,7 +24,10 @@ export const refuseStaleSave: CollectionBeforeChangeHook = async ({ data, operat
 const pick = (document: Record<string, unknown>, names: string[]): Record<string, unknown> =>
   Object.fromEntries(names.map((name) => [name, document[name] ?? null]))
 
-const nameOf = async (user: unknown, req: Parameters<CollectionBeforeChangeHook>[0]['req']): Promise<string> => {
+const nameOf = async (
+  user: unknown,
+  req: Parameters<CollectionBeforeChangeHook>[0]['req'],
+): Promise<string> => {
   const id = typeof user === 'object' && user ? (user as { id: string }).id : user
   if (!id) return 'Programmet'
   const found = await req.payload.findByID({

@@ -2,14 +2,24 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { fault } from '../fault.ts'
 
 /** Says who holds the address, before the database's own unique index would refuse it without words. */
-export const refuseTakenSlug: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+export const refuseTakenSlug: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   const slug = data?.slug
   if (!slug || slug === originalDoc?.slug) return data
   const holder = await req.payload.find({
     collection: collection.slug,
     where: {
       and: [
-        { or: [{ slug: { equals: slug } }, ...('tidligereSlugs' in (data ?? {}) ? [{ 'tidligereSlugs.slug': { equals: slug } }] : [])] },
+        {
+          or: [
+            { slug: { equals: slug } },
+            ...('tidligereSlugs' in (data ?? {}) ? [{ 'tidligereSlugs.slug': { equals: slug } }] : []),
+          ],
+        },
         ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
       ],
     },

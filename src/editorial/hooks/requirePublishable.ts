@@ -10,5 +10,11 @@ export const requirePublishable: CollectionBeforeChangeHook = ({ data, originalD
   const missing = publishChecks.filter((check) => !check.holds(entry))
   if (missing.length === 0) return data
   const mangler = missing.map((check) => inLanguage(check.missing, req.i18n?.language)).join('; ')
-  throw fault(req, 'unprocessable', 'notReadyToPublish', { mangler }, { checks: missing.map((check) => check.name) })
+  throw fault(
+    req,
+    'unprocessable',
+    'notReadyToPublish',
+    { mangler },
+    { checks: missing.map((check) => check.name) },
+  )
 }

@@ -1,0 +1,47 @@
+import type { Picture } from '../catalogue/entry.ts'
+import { projectPicture } from './projectPicture.ts'
+import type { LiveDocuments } from './readLive.ts'
+
+/** A related document as Payload gives it: bare id, or whole. */
+export type Reference = string | number | { id: string | number } | null | undefined
+
+export const idOf = (reference: Reference): string =>
+  String(typeof reference === 'object' && reference !== null ? reference.id : (reference ?? ''))
+
+/** Public names (kode, nummer, slug, picture) of documents by id. What is not live has none. */
+export interface Names {
+  term(reference: Reference): string | undefined
+  kommune(reference: Reference): string | undefined
+  fylke(reference: Reference): string | undefined
+  region(reference: Reference): string | undefined
+  tiltak(reference: Reference): string | undefined
+  ressurs(reference: Reference): string | undefined
+  picture(reference: Reference): Picture | undefined
+}
+
+const lookup = <Doc extends { id: string | number }, Name>(
+  docs: readonly Doc[],
+  name: (doc: Doc) => Name,
+) => {
+  const index = new Map(docs.map((doc) => [String(doc.id), name(doc)]))
+  return (reference: Reference): Name | undefined => index.get(idOf(reference))
+}
+
+export const createNames = (live: LiveDocuments): Names => ({
+  term: lookup(
+    live.begreper.flatMap(({ docs }) => docs),
+    ({ kode }) => kode ?? '',
+  ),
+  kommune: lookup(live.kommuner, ({ nummer }) => nummer),
+  fylke: lookup(live.fylker, ({ nummer }) => nummer),
+  region: lookup(live.regioner, ({ slug }) => slug ?? ''),
+  tiltak: lookup(live.tiltak, ({ slug }) => slug ?? ''),
+  ressurs: lookup(live.ressurser, ({ slug }) => slug ?? ''),
+  picture: lookup(live.media, projectPicture),
+})
+
+/** The names of a list of references, those without one left out. */
+export const namesOf = <Name>(
+  references: readonly Reference[] | null | undefined,
+  name: (reference: Reference) => Name | undefined,
+): Name[] => (references ?? []).flatMap((reference) => name(reference) ?? [])

@@ -1,0 +1,44 @@
+import type { FormerPlace, Fylke, Kommune, Region } from '../catalogue/place.ts'
+import type { Fylker, Kommuner, Regioner } from '../generated/payload-types.ts'
+import { type Names, namesOf } from './names.ts'
+
+type History = Kommuner['historikk'] | Fylker['historikk']
+
+const former = (history: History): FormerPlace[] =>
+  (history ?? []).map((row) => ({
+    nummer: row.nummer,
+    navn: row.navn,
+    fra: row.gyldigFra || null,
+    til: row.gyldigTil || null,
+    endring: row.type ?? 'nummerendring',
+    hovedetterfolger: row.hovedetterfolger ?? false,
+    fylke: null,
+  }))
+
+const samiLanguages = ['se', 'sma', 'smj'] as const
+
+export const projectKommune = (doc: Kommuner, names: Names): Kommune => ({
+  nummer: doc.nummer,
+  navn: doc.navn,
+  navnNynorsk: null,
+  navnSamisk: doc.navnSamisk || null,
+  navnKvensk: doc.navnKvensk || null,
+  samiskSprak: samiLanguages.find((language) => language === doc.samiskSprak) ?? null,
+  fylke: names.fylke(doc.fylke) ?? doc.nummer.slice(0, 2),
+  punkt: typeof doc.lat === 'number' && typeof doc.lon === 'number' ? { lat: doc.lat, lon: doc.lon } : null,
+  tidligere: former(doc.historikk),
+})
+
+export const projectFylke = (doc: Fylker): Fylke => ({
+  nummer: doc.nummer,
+  navn: doc.navn,
+  navnSamisk: doc.navnSamisk || null,
+  navnKvensk: doc.navnKvensk || null,
+  tidligere: former(doc.historikk),
+})
+
+export const projectRegion = (doc: Regioner, names: Names): Region => ({
+  slug: doc.slug ?? String(doc.id),
+  navn: doc.navn,
+  kommuner: namesOf(doc.kommuner, names.kommune),
+})
