@@ -1,0 +1,40 @@
+import { Button } from '@payloadcms/ui'
+import type { ServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { inLanguage } from '../../domain/language.ts'
+import { DeskPanel } from './DeskPanel.tsx'
+import './desk.css'
+import { deskLists } from './deskLists.ts'
+import { deskWords as words } from './deskWords.ts'
+import { readList } from './readList.ts'
+
+/** The editor's desk, first on the dashboard: what waits, and the way to it. */
+export const Desk = async ({ payload, user, permissions, i18n: { language } }: ServerProps) => {
+  if (!user) return null
+  const adminRoute = payload.config.routes.admin
+  const lists = deskLists(new Date())
+  const read = await Promise.all(
+    lists.map(async (list) => ({ list, ...(await readList(payload, user, list)) })),
+  )
+  return (
+    <section className="desk" aria-labelledby="desk-heading">
+      <header className="desk__top">
+        <h2 id="desk-heading">{inLanguage(words.heading, language)}</h2>
+        {permissions?.collections?.tiltak?.create && (
+          <Button
+            el="link"
+            to={formatAdminURL({ adminRoute, path: '/collections/tiltak/create' })}
+            margin={false}
+          >
+            {inLanguage(words.create, language)}
+          </Button>
+        )}
+      </header>
+      <div className="desk__panels">
+        {read.map((panel) => (
+          <DeskPanel key={panel.list.name} {...panel} language={language} adminRoute={adminRoute} />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Words } from '../../domain/language.ts'
+
+const openItems = (n: number): Words => ({
+  nb: n === 1 ? '1 åpent spørsmål' : `${n} åpne spørsmål`,
+  nn: n === 1 ? '1 ope spørsmål' : `${n} opne spørsmål`,
+  en: n === 1 ? '1 open item' : `${n} open items`,
+})
+const changed = (date: string): Words => ({
+  nb: `endret ${date}`,
+  nn: `endra ${date}`,
+  en: `changed ${date}`,
+})
+const due = (date: string): Words => ({ nb: `frist ${date}`, nn: `frist ${date}`, en: `due ${date}` })
+const published = (date: string): Words => ({
+  nb: `publisert ${date}`,
+  nn: `publisert ${date}`,
+  en: `published ${date}`,
+})
+
+export const deskWords = {
+  heading: { nb: 'Dette venter', nn: 'Dette ventar', en: 'What is waiting' },
+  create: { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New project' },
+  all: { nb: 'Se alle', nn: 'Sjå alle', en: 'See all' },
+  untitled: { nb: 'Uten tittel', nn: 'Utan tittel', en: 'Untitled' },
+  openItems,
+  changed,
+  due,
+  published,
+  panels: {
+    proposals: {
+      heading: { nb: 'Forslag å avgjøre', nn: 'Forslag å avgjere', en: 'Proposals to decide' },
+      empty: {
+        nb: 'Ingen forslag venter på svar.',
+        nn: 'Ingen forslag ventar på svar.',
+        en: 'No proposals are waiting for an answer.',
+      },
+    },
+    drafts: {
+      heading: { nb: 'Utkast', nn: 'Utkast', en: 'Drafts' },
+      empty: {
+        nb: 'Ingen utkast. Alt som er skrevet, er publisert.',
+        nn: 'Ingen utkast. Alt som er skrive, er publisert.',
+        en: 'No drafts. Everything written is published.',
+      },
+    },
+    checks: {
+      heading: { nb: 'Klare for ny kontroll', nn: 'Klare for ny kontroll', en: 'Due for a check' },
+      empty: {
+        nb: 'Ingen tiltak har passert kontrolldatoen.',
+        nn: 'Ingen tiltak har passert kontrolldatoen.',
+        en: 'No project has passed its check date.',
+      },
+    },
+    published: {
+      heading: { nb: 'Sist publisert', nn: 'Sist publisert', en: 'Recently published' },
+      empty: {
+        nb: 'Ingenting er publisert ennå. Fyll ut et tiltak og trykk «Publiser».',
+        nn: 'Ingenting er publisert enno. Fyll ut eit tiltak og trykk «Publiser».',
+        en: 'Nothing is published yet. Fill in a project and press “Publish”.',
+      },
+    },
+  },
+}
+
+export type PanelName = keyof typeof deskWords.panels
