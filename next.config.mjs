@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+
+// The server and Next share one copy of these, and so one Payload instance and one database connection.
+const sharedWithServer = [
+  'payload',
+  '@payloadcms/db-sqlite',
+  '@payloadcms/db-mongodb',
+  '@payloadcms/drizzle',
+  '@payloadcms/graphql',
+  'mongodb',
+  'mongoose',
+]
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  serverExternalPackages: sharedWithServer,
+  turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
+}
+
+export default withPayload(nextConfig)
