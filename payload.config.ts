@@ -32,6 +32,7 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts'), autoGenerate: false },
   admin: {
     user: 'users',
+    avatar: 'default',
     dateFormat: 'd. MMM yyyy HH:mm',
     importMap: { baseDir: root, autoGenerate: false },
     meta: {

@@ -1,6 +1,7 @@
 import type { Field, FieldHook } from 'payload'
 import { fold } from '../../src/domain/fold.ts'
 import { sortKey } from '../../src/domain/sortKey.ts'
+import { label } from './label.ts'
 
 type Data = Record<string, unknown>
 
@@ -15,6 +16,8 @@ const texts = (value: unknown): string[] => {
 const computed = (name: string, compute: FieldHook): Field => ({
   name,
   type: 'text',
+  // The list says it in its search box: «Søk etter Tittel eller andre ord».
+  label: label('andre ord', 'andre ord', 'other words'),
   index: true,
   hooks: { beforeChange: [compute] },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },

@@ -8,6 +8,7 @@ import { tracked } from './entryHooks.ts'
 import { groups } from './groups.ts'
 import { keyFields } from './keyFields.ts'
 import { both, label } from './label.ts'
+import { linesField } from './linesField.ts'
 import { seedField } from './seedField.ts'
 
 interface Names {
@@ -43,36 +44,24 @@ export const vocabularyCollection = (slug: Vocabulary, names: Names): Collection
         { name: 'nn', type: 'text', required: true, maxLength: 200, label: both('Nynorsk', 'Nynorsk label') },
       ],
     },
-    {
-      name: 'alternative',
-      type: 'text',
-      hasMany: true,
-      label: label('Alternative navn', 'Alternative namn', 'Alternative labels'),
-      admin: {
-        description: label(
-          'Andre navn som kan vises. Søk og innlesing finner begrepet på dem.',
-          'Andre namn som kan visast. Søk og innlesing finn omgrepet på dei.',
-          'Other names that may be shown. Search and intake find the term by them.',
-        ),
-      },
-    },
-    {
-      name: 'skjulte',
-      type: 'text',
-      hasMany: true,
-      label: label(
-        'Skrivemåter som kjennes igjen',
-        'Skrivemåtar som blir kjende att',
-        'Recognised spellings',
+    linesField(
+      'alternative',
+      label('Alternative navn', 'Alternative namn', 'Alternative labels'),
+      label(
+        'Andre navn som kan vises. Søk og innlesing finner begrepet på dem.',
+        'Andre namn som kan visast. Søk og innlesing finn omgrepet på dei.',
+        'Other names that may be shown. Search and intake find the term by them.',
       ),
-      admin: {
-        description: label(
-          'Feilskrivinger og forkortelser. De vises aldri, men fører hit.',
-          'Feilskrivingar og forkortingar. Dei blir aldri viste, men fører hit.',
-          'Misspellings and abbreviations. Never shown, but they lead here.',
-        ),
-      },
-    },
+    ),
+    linesField(
+      'skjulte',
+      label('Skrivemåter som kjennes igjen', 'Skrivemåtar som blir kjende att', 'Recognised spellings'),
+      label(
+        'Feilskrivinger og forkortelser. De vises aldri, men fører hit.',
+        'Feilskrivingar og forkortingar. Dei blir aldri viste, men fører hit.',
+        'Misspellings and abbreviations. Never shown, but they lead here.',
+      ),
+    ),
     {
       name: 'definisjon',
       type: 'textarea',

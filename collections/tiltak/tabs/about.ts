@@ -71,7 +71,7 @@ export const about: Tab = {
     linesField(
       'delmal',
       label('Delmål', 'Delmål', 'Sub-goals'),
-      label('Ett delmål i hver linje.', 'Eitt delmål i kvar linje.', 'One sub-goal a line.'),
+      label('Ett delmål om gangen.', 'Eitt delmål om gongen.', 'One sub-goal at a time.'),
     ),
     {
       name: 'malform',

@@ -38,9 +38,9 @@ export const workAndPeople: Tab = {
       'arbeidsomrader',
       label('Arbeidsområder', 'Arbeidsområde', 'Work areas'),
       label(
-        'Tiltakets egne ord, ett i hver linje.',
-        'Tiltaket sine eigne ord, eitt i kvar linje.',
-        'The project’s own words, one a line.',
+        'Tiltakets egne ord, ett om gangen.',
+        'Tiltaket sine eigne ord, eitt om gongen.',
+        'The project’s own words, one at a time.',
       ),
     ),
   ],
