@@ -4,6 +4,6 @@ import { HouseMark } from './HouseMark.tsx'
 /** The mark in the admin's path of pages, where it leads to the desk. */
 export const Icon = () => (
   <span className="brand brand--icon" role="img" aria-label="Tilflyttingskatalogen">
-    <HouseMark size={24} />
+    <HouseMark size={18} />
   </span>
 )

@@ -38,9 +38,9 @@ export const deskWords = {
     drafts: {
       heading: { nb: 'Utkast', nn: 'Utkast', en: 'Drafts' },
       empty: {
-        nb: 'Ingen utkast. Alt som er skrevet, er publisert.',
-        nn: 'Ingen utkast. Alt som er skrive, er publisert.',
-        en: 'No drafts. Everything written is published.',
+        nb: 'Ingen utkast ligger og venter.',
+        nn: 'Ingen utkast ligg og ventar.',
+        en: 'No drafts are waiting.',
       },
     },
     checks: {
