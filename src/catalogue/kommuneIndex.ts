@@ -29,7 +29,7 @@ const findFormer = (all: readonly Kommune[], number: string): SplitLookup<Kommun
 }
 
 export const createKommuneIndex = (kommuner: readonly Kommune[]): KommuneIndex => {
-  const all = [...kommuner].sort((a, b) => (sortKey(a.navn) < sortKey(b.navn) ? -1 : 1))
+  const all = [...kommuner].sort((a, b) => (sortKey(a.navnEntydig) < sortKey(b.navnEntydig) ? -1 : 1))
   const byNumber = new Map(all.map((kommune) => [kommune.nummer, kommune]))
   const names = all.map((kommune) => ({ kommune, names: placeNames(kommune).map(fold) }))
 

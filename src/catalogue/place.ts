@@ -14,11 +14,9 @@ export interface FormerPlace {
   navn: string
   fra: string | null
   til: string | null
-  endring: PlaceChange
+  endring: PlaceChange | null
   /** Today's place carries on the whole or the main part: the old number leads here. False asks the reader. */
   hovedetterfolger: boolean
-  /** The fylke of its day, where known. */
-  fylke: string | null
 }
 
 /** Official names beside the Norwegian one. */
@@ -31,9 +29,10 @@ interface PlaceNames {
 /** A kommune as it is today, with the numbers and names that lead to it. */
 export interface Kommune extends PlaceNames {
   nummer: string
-  /** Where nynorsk writes the name otherwise. */
-  navnNynorsk: string | null
-  samiskSprak: 'se' | 'sma' | 'smj' | null
+  /** With the fylke where two kommuner share a name. */
+  navnEntydig: string
+  /** Language code of the Sámi name (`se`, `sma`, `smj`). */
+  samiskSprak: string | null
   /** Number of the fylke. */
   fylke: string
   punkt: { lat: number; lon: number } | null

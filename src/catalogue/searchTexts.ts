@@ -26,9 +26,7 @@ export const searchTexts = (
   const kommuner = entry.kommuner.flatMap(({ nummer, sagtSom }) => {
     const place = around.kommuner.find(nummer)
     const names = place.outcome === 'found' ? placeNames(place.item) : []
-    const formerFylker =
-      place.outcome === 'found' ? place.item.tidligere.map((former) => former.fylke ?? '') : []
-    return [sagtSom ?? '', ...names, ...formerFylker]
+    return [sagtSom ?? '', ...names]
   })
   const regioner = entry.regioner.flatMap((slug) => around.region(slug)?.navn ?? [])
   const places = [...kommuner, ...values.fylke.flatMap(around.fylkeNames), ...regioner]
