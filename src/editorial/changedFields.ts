@@ -1,14 +1,27 @@
-const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'lagring', '_status', 'endretAv', 'sortering', 'sok', 'deletedAt'])
+const bookkeeping = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'lagring',
+  '_status',
+  'endretAv',
+  'sortering',
+  'sok',
+  'deletedAt',
+])
 
 const idOf = (value: unknown): unknown =>
-  value && typeof value === 'object' && 'id' in value && !('root' in value) ? (value as { id: unknown }).id : value
+  value && typeof value === 'object' && 'id' in value && !('root' in value)
+    ? (value as { id: unknown }).id
+    : value
 
 const empty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** Row ids are new at every save, related documents may be whole or bare: neither is a difference. */
 const plain = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((item) => (isRow(item) ? plain({ ...item, id: undefined }) : idOf(item)))
+  if (Array.isArray(value))
+    return value.map((item) => (isRow(item) ? plain({ ...item, id: undefined }) : idOf(item)))
   if (value && typeof value === 'object' && !('root' in value))
     return Object.fromEntries(
       Object.entries(value)

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { type AppErrorCode, appErrorStatus } from '../domain/appError.ts'
 import { inLanguage, type Words } from '../domain/language.ts'
-import { faultWords, type FaultWord } from './faultWords.ts'
+import { type FaultWord, faultWords } from './faultWords.ts'
 
 type Facts = Record<string, string | number>
 
@@ -19,4 +19,5 @@ export const fault = (
   word: FaultWord,
   facts: Facts = {},
   data: Record<string, unknown> = {},
-): APIError => new APIError(faultText(req, word, facts), appErrorStatus[code], { code: word, ...facts, ...data }, true)
+): APIError =>
+  new APIError(faultText(req, word, facts), appErrorStatus[code], { code: word, ...facts, ...data }, true)

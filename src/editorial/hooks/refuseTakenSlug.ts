@@ -24,6 +24,8 @@ export const refuseTakenSlug: CollectionBeforeValidateHook = async ({
       ],
     },
     limit: 1,
+    // A count beside the query would be two at once in one transaction, which MongoDB refuses.
+    pagination: false,
     depth: 0,
     trash: true,
     overrideAccess: true,

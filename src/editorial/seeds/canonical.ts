@@ -4,13 +4,12 @@ const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
   value === '' ||
-  value === false ||
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && !(value instanceof Date) && Object.keys(value as Plain).length === 0)
 
 /**
  * A value without what databases add or leave out: row ids, the order of members, and whether nothing is written as
- * null, false, an empty list or not at all.
+ * null, an empty list or not at all.
  */
 export const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical)

@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
 import { vocabularies } from '../../domain/vocabulary.ts'
 import { analyseDatabase } from './analyseDatabase.ts'
-import { fylkerTable } from './fylkerTable.ts'
+import { geographyTables } from './geographyTables.ts'
 import { knownIds } from './knownIds.ts'
-import { kommunerTable } from './kommunerTable.ts'
-import { regionerTable } from './regionerTable.ts'
+import { readGeography } from './readGeography.ts'
 import type { OnProgress, SeedReport } from './seedReport.ts'
 import { vocabularyTable } from './vocabularyTable.ts'
 import { writeTable } from './writeTable.ts'
@@ -25,9 +24,8 @@ export async function loadSeeds(
 ): Promise<SeedReport> {
   const report: SeedReport = { collections: {}, kept: [], issues: [] }
   const load = { payload, ids: knownIds(), report, onProgress }
-  await writeTable(await fylkerTable(folder, report.issues), load)
-  await writeTable(await kommunerTable(folder, report.issues), load)
-  await writeTable(await regionerTable(folder, report.issues), load)
+  const places = await readGeography(folder, report.issues)
+  for (const table of geographyTables(places)) await writeTable(table, load)
   for (const vocabulary of vocabularies)
     await writeTable(await vocabularyTable(folder, vocabulary, report.issues), load)
   await analyseDatabase(payload)

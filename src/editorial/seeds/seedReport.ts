@@ -1,3 +1,4 @@
+import type { TableIssue } from '../../domain/geography/parseTable.ts'
 import type { Issue } from '../../domain/issue.ts'
 
 /** Why the seeds left a document alone: an editor changed it, trashed it, or deleted it. */
@@ -11,14 +12,16 @@ export interface KeptDocument {
   reason: KeptReason
 }
 
-export type SeedIssue = Issue<
-  | 'seed-file-missing'
-  | 'seed-file-malformed'
-  | 'seed-row-malformed'
-  | 'seed-reference-unknown'
-  | 'seed-document-unreadable'
-  | 'seed-review-refused'
->
+export type SeedIssue =
+  | TableIssue
+  | Issue<
+      | 'seed-file-missing'
+      | 'seed-file-malformed'
+      | 'seed-row-malformed'
+      | 'seed-reference-unknown'
+      | 'seed-document-unreadable'
+      | 'seed-review-refused'
+    >
 
 export interface Counts {
   created: number

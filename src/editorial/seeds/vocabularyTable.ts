@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../domain/vocabulary.ts'
 import { readJson } from './readJson.ts'
-import { type TermRow, termRow } from './schemas.ts'
 import type { SeedIssue } from './seedReport.ts'
 import type { SeedTable } from './seedTable.ts'
+import { type TermRow, termRow } from './termRow.ts'
 
 const pointsTo = (term: TermRow): string[] =>
   [term.overordnet, term.erstattetAv].filter((kode) => kode !== null)

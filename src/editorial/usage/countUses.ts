@@ -3,7 +3,9 @@ import { referenceFields } from './referenceFields.ts'
 
 /** How many documents, drafts and trashed ones included, refer to this one. */
 export async function countUses(req: PayloadRequest, collection: string, id: string): Promise<number> {
-  const counts = (referenceFields[collection] ?? []).map(async ({ collection: from, paths }) => {
+  let uses = 0
+  // One after the other: MongoDB refuses two queries at once in one transaction.
+  for (const { collection: from, paths } of referenceFields[collection] ?? []) {
     const { totalDocs } = await req.payload.count({
       collection: from as CollectionSlug,
       where: { or: paths.map((path) => ({ [path]: { equals: id } })) },
@@ -11,7 +13,7 @@ export async function countUses(req: PayloadRequest, collection: string, id: str
       overrideAccess: true,
       req,
     })
-    return totalDocs
-  })
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
+    uses += totalDocs
+  }
+  return uses
 }

@@ -1,5 +1,7 @@
 /** Where documents are referred to from: collection → field paths, by the collection that is referred to. */
-export const referenceFields: Readonly<Record<string, readonly { collection: string; paths: readonly string[] }[]>> = {
+export const referenceFields: Readonly<
+  Record<string, readonly { collection: string; paths: readonly string[] }[]>
+> = {
   fagomrader: [
     { collection: 'tiltak', paths: ['fagomrader'] },
     { collection: 'fagomrader', paths: ['overordnet', 'erstattetAv'] },

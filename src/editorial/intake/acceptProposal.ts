@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import type { Forslag } from '../../generated/payload-types.ts'
+import type { Reading } from '../../intake/reading.ts'
+import { decidedItems } from './decidedItems.ts'
+import type { Review } from './decision.ts'
+import { draftData } from './draftData.ts'
+import { draftOf } from './draftOf.ts'
+import { readReferences } from './readReferences.ts'
+
+interface Acceptance {
+  forslag: Forslag
+  review: Review
+  /** An existing document to write into; without it a new one is made. */
+  into?: string | null
+  /** More fields of the document, from those that will be written. */
+  extra?: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>
+}
+
+/**
+ * Turns a proposal, as reviewed, into a published entry or resource, through the same hooks and publish checks as a save
+ * in the admin. Unanswered items stay open on the proposal. Answers the document's id.
+ */
+export async function acceptProposal(
+  { forslag, review, into = null, extra = () => ({}) }: Acceptance,
+  req: PayloadRequest,
+): Promise<string> {
+  const how = { depth: 0, draft: false, overrideAccess: true, req } as const
+  const references = await readReferences(req)
+  const draft = draftOf(forslag.lesning as unknown as Reading, review)
+  const { collection } = draft
+  const fields = draftData(draft, references, idOf(forslag.kildedokument))
+  const data = { ...fields, ...extra(fields), _status: 'published' } as never
+  const { id } = into
+    ? await req.payload.update({ collection, id: into, data, ...how })
+    : await req.payload.create({ collection, data, ...how })
+  const unknown = references.missing.map(({ felt, tekst }) => ({
+    linje: null,
+    tekst,
+    ordliste: felt,
+    avgjort: false,
+  }))
+  await req.payload.update({
+    collection: 'forslag',
+    id: forslag.id,
+    data: {
+      status: 'godtatt',
+      [collection === 'tiltak' ? 'tiltak' : 'ressurs']: id,
+      apne: [...decidedItems(forslag.apne ?? [], review.avgjorelser, review.sporsmal), ...unknown],
+    },
+    ...how,
+  })
+  return String(id)
+}
+
+const idOf = (related: Forslag['kildedokument']): string | null =>
+  related && typeof related === 'object' ? related.id : (related ?? null)

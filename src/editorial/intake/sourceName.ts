@@ -1,0 +1,10 @@
+import type { Reading } from '../../intake/reading.ts'
+
+const names = {
+  katalog: '«Katalog over tilflyttingsarbeid i distriktene», Distriktssenteret',
+  bolyst: 'Distriktssenterets prosjektdatabase (Bolyst)',
+} as const
+
+/** How an entry names its source: by the origin its closing text tells, else by the document itself. */
+export const sourceName = ({ opphav, source }: Pick<Reading, 'opphav' | 'source'>): string =>
+  opphav ? names[opphav] : source

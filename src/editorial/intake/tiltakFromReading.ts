@@ -1,0 +1,42 @@
+import { fold } from '../../domain/fold.ts'
+import type { Reading, ReadKommune, ReadText } from '../../intake/reading.ts'
+import { sourceName } from './sourceName.ts'
+
+const texts = (lines: readonly ReadText[]): string[] => lines.map(({ tekst }) => tekst)
+const joined = (lines: readonly ReadText[]): string | null => texts(lines).join('\n\n') || null
+const codes = (terms: readonly { kode: string }[]): string[] => [...new Set(terms.map(({ kode }) => kode))]
+
+const distinct = <Item>(items: readonly Item[]): Item[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+]
+
+/** The name in the source, where it is another than today's («Skånland», now Tjeldsund). */
+const otherName = ({ navn, sagtSom }: ReadKommune): string | null => {
+  const name = sagtSom.replace(/\s+kommun[ea]n?s?$/i, '').trim()
+  return name === '' || fold(name) === fold(navn) ? null : name
+}
+
+/** What a reading says of an entry, in the shape of a `TiltakDraft`, not yet checked. */
+export const tiltakFromReading = (reading: Reading): Record<string, unknown> => ({
+  tittel: reading.tittel?.tekst ?? reading.source,
+  malform: reading.malform,
+  fagomrader: codes(reading.fagomrader),
+  ingress: reading.ingress?.tekst ?? null,
+  beskrivelse: texts(reading.beskrivelse),
+  hovedmal: joined(reading.hovedmal),
+  delmal: texts(reading.delmal),
+  kommuner: distinct(reading.kommuner.map((said) => ({ nummer: said.nummer, sagtSom: otherName(said) }))),
+  regioner: [...new Set(reading.regioner.map(({ navn }) => navn))],
+  perioder: reading.perioder.map(({ navn, fra, til, presisering }) => ({ navn, fra, til, presisering })),
+  aktiviteter: codes(reading.aktiviteter),
+  malgrupper: codes(reading.malgrupper),
+  salgsargumenter: codes(reading.salgsargumenter),
+  arbeidsomrader: texts(reading.arbeidsomrader),
+  samarbeidspartnere: distinct(reading.samarbeidspartnere.map(({ type, navn }) => ({ type, navn }))),
+  organisering: joined(reading.organisering),
+  finansiering: reading.finansiering.map(({ belop, ar, kilde, type }) => ({ belop, ar, kilde, type })),
+  resultater: joined(reading.resultater),
+  lenker: distinct(reading.lenker.map(({ url, sagtSom }) => ({ tekst: sagtSom || url, url }))),
+  opphav: reading.opphav ?? 'annet',
+  kilde: { navn: sourceName(reading), url: null },
+})

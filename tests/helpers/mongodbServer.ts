@@ -1,0 +1,125 @@
+import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { MongoClient } from 'mongodb'
+
+const run = promisify(execFile)
+
+export interface MongodbServer {
+  uri: string
+  /** Name and version, for the summary. */
+  description: string
+  stop(): Promise<void>
+}
+
+/** Pinned test-time server for machines that reach package registries only; never part of the product. */
+const secantus = { package: 'SecantusDB', version: '0.7.0b3', python: [3, 11] }
+
+/**
+ * A MongoDB server with transactions for the tests: the one named by `TEST_MONGODB_URI`, a real `mongod` as a
+ * one-node replica set, or SecantusDB in a virtual environment. Throws with every reason when none can be had.
+ */
+export async function startMongodbServer(): Promise<MongodbServer> {
+  const reasons: string[] = []
+  for (const start of [given, realMongod, secantusDb]) {
+    try {
+      const server = await start()
+      if (server) return server
+    } catch (error) {
+      reasons.push(`${start.name}: ${(error as Error).message.split('\n')[0]}`)
+    }
+  }
+  throw new Error(`Ingen MongoDB-server å teste mot. ${reasons.join(' | ')}`)
+}
+
+async function given(): Promise<MongodbServer | null> {
+  const uri = process.env.TEST_MONGODB_URI
+  return uri ? { uri, description: await describe('MongoDB', uri), stop: async () => undefined } : null
+}
+
+async function realMongod(): Promise<MongodbServer> {
+  const { MongoBinary, MongoMemoryReplSet } = await import('mongodb-memory-server-core')
+  // MONGOD_BINARY, the PATH, the cache or a download: asked first, since a failed start prints pages.
+  const systemBinary = process.env.MONGOD_BINARY ?? onPath('mongod') ?? (await MongoBinary.getPath())
+  const set = await MongoMemoryReplSet.create({
+    binary: { systemBinary },
+    replSet: { count: 1, storageEngine: 'wiredTiger' },
+  })
+  const uri = set.getUri()
+  return { uri, description: await describe('mongod', uri), stop: async () => void (await set.stop()) }
+}
+
+const onPath = (program: string): string | undefined => {
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
+  return folders.map((folder) => path.join(folder, program)).find((file) => existsSync(file))
+}
+
+async function secantusDb(): Promise<MongodbServer> {
+  const program = await installSecantus()
+  const storage = await mkdtemp(path.join(tmpdir(), 'tilflytting-mongodb-'))
+  const port = await freePort()
+  const server = spawn(program, ['--host', '127.0.0.1', '--port', String(port), '--storage-path', storage], {
+    stdio: 'ignore',
+  })
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const stop = async (): Promise<void> => {
+    server.kill('SIGKILL')
+    await ended
+    await rm(storage, { recursive: true, force: true })
+  }
+  const uri = `mongodb://127.0.0.1:${port}/?replicaSet=secantus`
+  try {
+    return { uri, description: await describe(`${secantus.package} ${secantus.version}`, uri), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Installs the server once, in the project's cache folder; answers the path of its program. */
+async function installSecantus(): Promise<string> {
+  const environment = path.resolve('.cache', `secantusdb-${secantus.version}`)
+  const program = path.join(environment, 'bin', 'secantusd-py')
+  if (existsSync(program)) return program
+  const [major, minor] = secantus.python
+  await run('python3', [
+    '-c',
+    `import sys; assert sys.version_info >= (${major}, ${minor}), 'Python ${major}.${minor} trengs'`,
+  ])
+  await run('python3', ['-m', 'venv', environment])
+  await run(path.join(environment, 'bin', 'pip'), [
+    'install',
+    '--quiet',
+    '--pre',
+    `${secantus.package}==${secantus.version}`,
+  ])
+  return program
+}
+
+/** Waits until the server answers, within the driver's own time limit. */
+async function describe(name: string, uri: string): Promise<string> {
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 30_000 })
+  try {
+    await client.connect()
+    const { version } = await client.db('admin').command({ buildInfo: 1 })
+    return `${name} (MongoDB ${version})`
+  } finally {
+    await client.close()
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
