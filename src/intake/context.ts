@@ -1,0 +1,28 @@
+import type { Geography } from '../domain/geography/createGeography.ts'
+import type { Term, Vocabulary } from '../domain/vocabulary.ts'
+import type { OpenItem } from './reading.ts'
+import type { Line } from './splitLines.ts'
+import type { Section } from './splitSections.ts'
+import type { TermIndex } from './termIndex.ts'
+
+/** What the reader knows beforehand. */
+export interface Knowledge {
+  vocabularies: readonly Term[]
+  geography: Geography
+}
+
+/** What every field reader may look at. */
+export interface Context {
+  /** Standing texts and the title taken out. */
+  sections: readonly Section[]
+  titleLine: Line | null
+  indexes: Readonly<Record<Vocabulary, TermIndex>>
+  geography: Geography
+}
+
+/** What a field reader found: values, what a person must decide, and lines that only lead a list in. */
+export interface Findings<Value> {
+  values: readonly Value[]
+  open: readonly OpenItem[]
+  introductions: readonly number[]
+}

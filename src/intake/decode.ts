@@ -1,0 +1,44 @@
+/** Bytes that no text holds: more of them than this share, and the file is something else. */
+const binaryShare = 0.02
+
+const utf16WithoutMark = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  const sample = bytes.subarray(0, 4096)
+  const zeros = [0, 0]
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  })
+  const half = sample.length / 2
+  const [even = 0, odd = 0] = zeros
+  if (odd > half * 0.6 && even < half * 0.1) return 'utf-16le'
+  if (even > half * 0.6 && odd < half * 0.1) return 'utf-16be'
+  return null
+}
+
+const encodingOf = (bytes: Uint8Array): string | null => {
+  const [a, b] = bytes
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  return utf16WithoutMark(bytes)
+}
+
+const asUtf8 = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const looksBinary = (text: string): boolean => {
+  const controls = text.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0
+  return controls > text.length * binaryShare
+}
+
+/** The text of a file in UTF-8, UTF-16 or Windows-1252, without byte order mark; null when it is no text at all. */
+export const decode = (bytes: Uint8Array): string | null => {
+  const encoding = encodingOf(bytes)
+  const text = encoding
+    ? new TextDecoder(encoding).decode(bytes)
+    : (asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes))
+  return looksBinary(text) ? null : text
+}

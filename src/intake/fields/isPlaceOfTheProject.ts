@@ -1,0 +1,51 @@
+import type { Mention } from '../findPlaces.ts'
+
+/** Towns that people move from, or that are named for comparison: not where a project is, unless it says «kommune». */
+const cities = new Set([
+  'Oslo',
+  'Bergen',
+  'Trondheim',
+  'Stavanger',
+  'Kristiansand',
+  'Drammen',
+  'Tromsø',
+  'Bodø',
+])
+
+/** Names that are ordinary words where a sentence begins with them. */
+const words = new Set([
+  'Time',
+  'Stad',
+  'Heim',
+  'Sund',
+  'Sand',
+  'Eid',
+  'Hol',
+  'Lier',
+  'Gran',
+  'Ski',
+  'Vik',
+  'Vegen',
+  'Fet',
+  'Hof',
+])
+
+const institution =
+  /(?:høgsk[ou]l\p{L}*|høyskol\p{L}*|universitet\p{L}*|museet|teater|sykehus\p{L}*|sjukehus\p{L}*|fylkesmann\p{L}*|statsforvalt\p{L}*)\s+i\s+(?:\p{Lu}\p{L}+\s+og\s+)?$/iu
+const elsewhere =
+  /\b(?:frå|fra|som i|modell(?:en)? (?:fra|frå|i)|erfaring(?:er|ar) (?:fra|frå)|mot|utanfor|utenfor|nærleiken av|nærheten av)\s+$/iu
+const startsSentence = /(?:^|[.!?]\s+)$/
+
+/** Whether a kommune named in prose is one that the project works in. */
+export const isPlaceOfTheProject = ({ navn, before, after, said }: Mention): boolean => {
+  if (institution.test(before)) return false
+  if (said === 'kommune') return true
+  if (elsewhere.test(before) || cities.has(navn)) return false
+  // Next to another capitalised word it is part of a longer name: «Bratt Moro», «Lund Bygg AS».
+  if (
+    /^ \p{Lu}/u.test(after) ||
+    /\p{Lu}[\p{Ll}]+ $/u.test(before.replace(/(?:^|[.!?]\s+)\p{Lu}\p{Ll}+ $/u, ''))
+  )
+    return false
+  return !(words.has(navn) && startsSentence.test(before))
+}

@@ -1,0 +1,85 @@
+import type { Geography } from '../../domain/geography/createGeography.ts'
+import type { Context } from '../context.ts'
+import { findPlaces, type Mention } from '../findPlaces.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { proseLines } from '../proseLines.ts'
+import type { OpenItem, ReadArea, ReadKommune } from '../reading.ts'
+import type { Line } from '../splitLines.ts'
+import { isPlaceOfTheProject } from './isPlaceOfTheProject.ts'
+
+export interface Places {
+  kommuner: readonly ReadKommune[]
+  fylker: readonly ReadArea[]
+  regioner: readonly ReadArea[]
+  open: readonly OpenItem[]
+}
+
+interface Placed extends Mention {
+  linje: number
+}
+
+const mentionsIn = (lines: readonly Line[], gazetteer: Gazetteer): Placed[] =>
+  lines.flatMap(({ linje, text }) => findPlaces(text, gazetteer).map((mention) => ({ ...mention, linje })))
+
+const first = <Value>(values: readonly Value[], key: (value: Value) => string): Value[] =>
+  [...new Map([...values].reverse().map((value) => [key(value), value])).values()].reverse()
+
+const is =
+  (kind: 'fylke' | 'region') =>
+  (mention: Placed): boolean =>
+    mention.said === kind ||
+    (mention.said === null && mention.kinds.has(kind) && !mention.kinds.has('kommune'))
+
+const area = ({ navn, sagtSom, linje }: Placed): ReadArea => ({ navn, sagtSom, linje })
+
+const isKommune = (mention: Placed): boolean =>
+  mention.kinds.has('kommune') &&
+  (mention.said === null || mention.said === 'kommune') &&
+  // Oslo, and names that a county or region shares, are kommuner only where the text says so.
+  (mention.said === 'kommune' || mention.kinds.size === 1)
+
+const settle = (mentions: readonly Placed[], fylke: string | undefined, geography: Geography) => {
+  const kommuner: ReadKommune[] = []
+  const open: OpenItem[] = []
+  for (const { navn, sagtSom, linje, said } of mentions) {
+    const answer = geography.findKommune(navn, { fylke })
+    const words = said === 'kommune' ? `${sagtSom} kommune` : sagtSom
+    if (answer.kind === 'one') {
+      const { nummer, navn: today } = answer.kommune
+      kommuner.push({
+        nummer,
+        navn: today,
+        sagtSom: words,
+        linje,
+        sikkerhet: answer.via === 'name' ? 'exact' : 'label',
+      })
+    } else if (answer.kind === 'choice')
+      open.push({
+        linje,
+        tekst: words,
+        ordliste: 'kommuner',
+        forslag: answer.kommuner.map(({ nummer }) => nummer),
+      })
+  }
+  return { kommuner: first(kommuner, ({ nummer }) => nummer), open: first(open, ({ tekst }) => tekst) }
+}
+
+/** Reads kommuner, fylker and regioner by names of any day; a name that several bear is settled by the county or left open. */
+export const readPlaces = ({ sections, titleLine, geography }: Context, gazetteer: Gazetteer): Places => {
+  const title = titleLine ? [titleLine] : []
+  const listed = sections.filter(({ topic }) => topic === 'kommuner').flatMap(({ lines }) => lines)
+  const partners = sections
+    .filter(({ topic }) => topic === 'samarbeidspartnere')
+    .flatMap(({ lines }) => lines)
+  const told = mentionsIn([...title, ...proseLines(sections)], gazetteer)
+  const inPartners = mentionsIn(partners, gazetteer)
+
+  const fylker = first([...told, ...inPartners].filter(is('fylke')).map(area), ({ navn }) => navn)
+  const regioner = first([...told, ...inPartners].filter(is('region')).map(area), ({ navn }) => navn)
+  const [fylke, ...otherFylker] = fylker
+  const hint = fylke && otherFylker.length === 0 ? fylke.navn : undefined
+
+  const own = [...mentionsIn(listed, gazetteer), ...told.filter(isPlaceOfTheProject)].filter(isKommune)
+  const partnerKommuner = inPartners.filter((mention) => mention.said === 'kommune' && isKommune(mention))
+  return { fylker, regioner, ...settle(own.length > 0 ? own : partnerKommuner, hint, geography) }
+}

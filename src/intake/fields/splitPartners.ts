@@ -1,0 +1,22 @@
+import type { TermIndex } from '../termIndex.ts'
+import { type TypedPartner, typePartner } from './typePartner.ts'
+
+/** Where one name ends and the next begins although no mark stands between them. */
+const seams =
+  /(?<=\b(?:fylkeskommune|kommune|regionråd|næringslivet|organisasjon[ea]r|bygdelag))\s+(?=\p{Lu})|\s+(?=(?:Fylkesmannen|Statsforvalt(?:er|ar)en) i\b|Innovasjon Nor|Husbanken\b|Sametinget\b)/giu
+const marks = /\s*[,;]\s*(?:og\s+|samt\s+)?|\s+og\s+|\s+samt\s+|\s*\+\s*/u
+
+const everyTyped = (names: readonly string[], index: TermIndex): TypedPartner[] | null => {
+  if (names.length < 2) return null
+  const typed = names.map((name) => typePartner(name, index))
+  return typed.every((partner) => partner !== null) ? typed : null
+}
+
+/** The partners on one line: several only when every one of them can be typed alone. Null when none can. */
+export const splitPartners = (text: string, index: TermIndex): readonly TypedPartner[] | null => {
+  const whole = typePartner(text, index)
+  if (whole?.navn === null) return [whole]
+  const several = everyTyped(text.split(marks), index) ?? everyTyped(text.split(seams), index)
+  if (several) return several
+  return whole ? [whole] : null
+}

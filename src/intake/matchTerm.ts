@@ -1,0 +1,66 @@
+import { editDistance } from '../domain/editDistance.ts'
+import { fold } from '../domain/fold.ts'
+import { alikeWords } from './alikeWords.ts'
+import type { Confidence } from './reading.ts'
+import { emptyWords, type Label, type TermIndex } from './termIndex.ts'
+
+export interface TermMatch {
+  kode: string
+  sikkerhet: Confidence
+}
+
+/** Shared weight that both sides must reach, and the lead over the second best, before a likeness counts. */
+const enough = 0.74
+const lead = 0.12
+const shortestCut = 8
+
+const onlyCode = (labels: readonly Label[]): string | null => {
+  const codes = new Set(labels.map(({ kode }) => kode))
+  const [code] = codes
+  return codes.size === 1 ? (code ?? null) : null
+}
+
+/** A copy that was cut: the beginning of one term's labels and of no other's. */
+const byBeginning = (folded: string, { labels }: TermIndex): string | null =>
+  folded.length < shortestCut ? null : onlyCode(labels.filter((label) => label.folded.startsWith(folded)))
+
+/** A slip in about every tenth letter, nearest term first. */
+const bySpelling = (folded: string, { labels }: TermIndex): string | null => {
+  const limit = folded.length < 6 ? 0 : Math.max(1, Math.floor(folded.length / 10))
+  const distances = labels.map((label) => editDistance(folded, label.folded, limit))
+  const nearest = Math.min(limit, ...distances)
+  return onlyCode(labels.filter((_, index) => (distances[index] ?? limit + 1) <= nearest))
+}
+
+const shared = (from: readonly string[], to: readonly string[], weight: TermIndex['weight']): number => {
+  const all = from.reduce((sum, word) => sum + weight(word), 0)
+  const found = from.reduce(
+    (sum, word) => (to.some((other) => alikeWords(word, other)) ? sum + weight(word) : sum),
+    0,
+  )
+  return all === 0 ? 0 : found / all
+}
+
+/** The same words in other forms or order; every word counts by how much it tells terms apart. */
+const byWords = (folded: string, { labels, weight }: TermIndex): string | null => {
+  const words = folded.split(' ').filter((word) => !emptyWords.has(word))
+  if (words.length === 0) return null
+  const best = new Map<string, number>()
+  for (const { kode, words: labelWords } of labels) {
+    const likeness = Math.min(shared(words, labelWords, weight), shared(labelWords, words, weight))
+    best.set(kode, Math.max(best.get(kode) ?? 0, likeness))
+  }
+  const [first, second] = [...best].sort(([, a], [, b]) => b - a)
+  return first && first[1] >= enough && first[1] - (second?.[1] ?? 0) >= lead ? first[0] : null
+}
+
+/** The term that a whole text names, or null. `cut` allows the text to be the mere beginning of a label. */
+export const matchTerm = (text: string, index: TermIndex, cut = false): TermMatch | null => {
+  const folded = fold(text)
+  if (folded === '') return null
+  const known = index.byFolded.get(folded)
+  if (known) return { kode: known.kode, sikkerhet: known.sikkerhet }
+  const kode =
+    (cut ? byBeginning(folded, index) : null) ?? bySpelling(folded, index) ?? byWords(folded, index)
+  return kode ? { kode, sikkerhet: 'similar' } : null
+}

@@ -1,0 +1,140 @@
+import type { Vocabulary } from '../domain/vocabulary.ts'
+import { vocabularies } from '../domain/vocabulary.ts'
+import { accountLines, type Claim } from './accountLines.ts'
+import { classify } from './classify.ts'
+import type { Context, Knowledge } from './context.ts'
+import { detectMalform } from './detectMalform.ts'
+import { readClosing } from './fields/readClosing.ts'
+import { readFagomrader } from './fields/readFagomrader.ts'
+import { readFunding } from './fields/readFunding.ts'
+import { readLinks } from './fields/readLinks.ts'
+import { readPartners } from './fields/readPartners.ts'
+import { readPeriods } from './fields/readPeriods.ts'
+import { readPlaces } from './fields/readPlaces.ts'
+import { readReferences } from './fields/readReferences.ts'
+import { readTermList } from './fields/readTermList.ts'
+import { readTexts } from './fields/readTexts.ts'
+import { readTitle } from './fields/readTitle.ts'
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts'
+import { personalDataOf } from './personalDataOf.ts'
+import type { Reading, ReadingField, WaveReason } from './reading.ts'
+import { redact } from './redact.ts'
+import { regroupLists } from './regroupLists.ts'
+import { splitSections } from './splitSections.ts'
+import { indexTerms, type TermIndex } from './termIndex.ts'
+import { toLines } from './toLines.ts'
+
+/** A document as received. `source` names it for people; the format is told by name and content. */
+export interface SourceDocument {
+  source: string
+  bytes: Uint8Array
+}
+
+interface Prepared {
+  indexes: Readonly<Record<Vocabulary, TermIndex>>
+  gazetteer: Gazetteer
+}
+
+/** Indexes are built once for each knowledge, not for each document. */
+const prepared = new WeakMap<Knowledge, Prepared>()
+
+const prepare = (knowledge: Knowledge): Prepared => {
+  const known = prepared.get(knowledge)
+  if (known) return known
+  const indexes = Object.fromEntries(
+    vocabularies.map((vocabulary) => [vocabulary, indexTerms(vocabulary, knowledge.vocabularies)]),
+  ) as Record<Vocabulary, TermIndex>
+  const made = { indexes, gazetteer: buildGazetteer(knowledge.geography) }
+  prepared.set(knowledge, made)
+  return made
+}
+
+/**
+ * Reads one document. Never throws, whatever the bytes: what could not be read is told in `issues`, and every non-blank
+ * line stands in `linjer`. The same document and knowledge give the same reading.
+ */
+export const readDocument = ({ source, bytes }: SourceDocument, knowledge: Knowledge): Reading => {
+  const { indexes, gazetteer } = prepare(knowledge)
+  const { lines, issues } = toLines(source, bytes)
+  const all = splitSections(lines)
+  const closing = readClosing(all)
+  const standing = new Set(closing.linjer)
+  const title = readTitle(all, standing)
+  const sections = regroupLists(title.sections, indexes)
+  const context: Context = { sections, titleLine: title.line, indexes, geography: knowledge.geography }
+
+  const fagomrader = readFagomrader(context)
+  const aktiviteter = readTermList(context, 'aktiviteter', 'aktiviteter')
+  const salgsargumenter = readTermList(context, 'salgsargumenter', 'salgsargumenter')
+  const malgrupper = readTermList(context, 'malgrupper', 'malgrupper')
+  const samarbeidspartnere = readPartners(context)
+  const perioder = readPeriods(context)
+  const finansiering = readFunding(context)
+  const referanser = readReferences(context)
+  const places = readPlaces(context, gazetteer)
+  const findings = [
+    fagomrader,
+    aktiviteter,
+    salgsargumenter,
+    malgrupper,
+    samarbeidspartnere,
+    perioder,
+    finansiering,
+  ]
+  const [ingress, ...beskrivelse] = readTexts(sections, 'text')
+  const innholdstype = classify(lines, sections, closing.opphav !== null)
+
+  const values = {
+    tittel: title.line ? { linje: title.line.linje, tekst: redact(title.line.text) } : null,
+    ingress: ingress ?? null,
+    beskrivelse,
+    fagomrader: fagomrader.values,
+    kommuner: places.kommuner,
+    fylker: places.fylker,
+    regioner: places.regioner,
+    perioder: perioder.values,
+    aktiviteter: aktiviteter.values,
+    salgsargumenter: salgsargumenter.values,
+    malgrupper: malgrupper.values,
+    samarbeidspartnere: samarbeidspartnere.values,
+    hovedmal: readTexts(sections, 'hovedmal'),
+    delmal: readTexts(sections, 'delmal'),
+    arbeidsomrader: readTexts(sections, 'arbeidsomrader'),
+    organisering: readTexts(sections, 'organisering'),
+    resultater: readTexts(sections, 'resultater'),
+    finansiering: finansiering.values,
+    referanser: referanser.values,
+    lenker: readLinks(lines),
+  }
+  const uavklart = [...findings.flatMap(({ open }) => open), ...places.open]
+    .map((item) => ({ ...item, tekst: redact(item.tekst) }))
+    .sort((a, b) => a.linje - b.linje)
+  const personopplysninger = personalDataOf(lines)
+
+  const claims: Claim[] = Object.entries(values).flatMap(([felt, value]) =>
+    [value].flat().flatMap((one) => (one ? [{ linje: one.linje, felt: felt as ReadingField }] : [])),
+  )
+  const contact = sections.filter(({ topic }) => topic === 'kontakt').flatMap(({ lines }) => [...lines])
+  claims.push(...contact.map(({ linje }): Claim => ({ linje, felt: 'kontakt' })))
+  const waved = new Map<number, WaveReason>([
+    ...sections.flatMap(({ heading }): [number, WaveReason][] =>
+      heading ? [[heading.linje, 'heading']] : [],
+    ),
+    ...findings.flatMap(({ introductions }) =>
+      introductions.map((linje): [number, WaveReason] => [linje, 'list-introduction']),
+    ),
+    ...title.metadata.map((linje): [number, WaveReason] => [linje, 'metadata']),
+    ...closing.linjer.map((linje): [number, WaveReason] => [linje, 'closing-text']),
+  ])
+  return {
+    source,
+    innholdstype,
+    malform: detectMalform(title.line, sections),
+    ...values,
+    opphav: closing.opphav,
+    uavklart,
+    personopplysninger,
+    linjer: accountLines(lines, claims, waved),
+    issues,
+  }
+}

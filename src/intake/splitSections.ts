@@ -1,0 +1,69 @@
+import type { SectionTopic } from './headings.ts'
+import { recogniseHeading } from './recogniseHeading.ts'
+import type { Line } from './splitLines.ts'
+
+/** Lines on one topic. The heading line stands apart; a value on the heading's own line comes first among `lines`. */
+export interface Section {
+  topic: SectionTopic
+  heading: Line | null
+  lines: readonly Line[]
+}
+
+/** Topics whose text is a list of values: prose after the list belongs to the description again. */
+const listTopics = new Set<SectionTopic>([
+  'fagomrader',
+  'perioder',
+  'aktiviteter',
+  'salgsargumenter',
+  'malgrupper',
+  'samarbeidspartnere',
+  'kommuner',
+  'lenker',
+  'kontakt',
+])
+
+const looksLikeProse = ({ form, text }: Line): boolean =>
+  form === 'heading' || (form === 'text' && text.length > 80 && /[.!?…]$/.test(text))
+
+interface Draft extends Section {
+  lines: Line[]
+  /** Started by «Heading: value»: ends with the paragraph. */
+  inline: boolean
+}
+
+/** True when `line` has left the list that `draft` is and gone back to describing. */
+const leaves = (draft: Draft, line: Line, afterBlank: boolean, next: Line | undefined): boolean => {
+  if (!listTopics.has(draft.topic) || line.form === 'item') return false
+  if (draft.inline) return afterBlank
+  if (draft.lines.length === 0) return false
+  const subheading = line.text.length <= 80 && !/[.:;,]$/.test(line.text)
+  return looksLikeProse(line) || (afterBlank && subheading && next !== undefined && looksLikeProse(next))
+}
+
+/** Parts a document at its headings. What stands before the first heading, and prose after a list, is `text`. */
+export const splitSections = (lines: readonly Line[]): readonly Section[] => {
+  const open = (topic: SectionTopic, heading: Line | null, first: Line[] = []): Draft => {
+    const draft = { topic, heading, lines: first, inline: first.length > 0 }
+    drafts.push(draft)
+    return draft
+  }
+  const drafts: Draft[] = []
+  let current = open('text', null)
+  let afterBlank = false
+  const filled = lines.filter(({ form }) => form !== 'separator' && form !== 'blank')
+  const nextOf = new Map(filled.map((line, index) => [line.linje, filled[index + 1]]))
+
+  for (const line of lines) {
+    if (line.form === 'blank') afterBlank = true
+    if (line.form === 'blank' || line.form === 'separator') continue
+    const found = recogniseHeading(line)
+    if (found)
+      current = open(found.topic, line, found.rest ? [{ ...line, form: 'text', text: found.rest }] : [])
+    else {
+      if (leaves(current, line, afterBlank, nextOf.get(line.linje))) current = open('text', null)
+      current.lines.push(line)
+    }
+    afterBlank = false
+  }
+  return drafts
+}

@@ -1,0 +1,56 @@
+import { fold } from '../domain/fold.ts'
+import type { Term, Vocabulary } from '../domain/vocabulary.ts'
+import type { Confidence } from './reading.ts'
+
+export interface Label {
+  kode: string
+  folded: string
+  words: readonly string[]
+  sikkerhet: Confidence
+}
+
+/** The labels of one vocabulary, ready for matching. */
+export interface TermIndex {
+  vocabulary: Vocabulary
+  byFolded: ReadonlyMap<string, Label>
+  labels: readonly Label[]
+  /** How much a word tells terms apart: rare words weigh more. */
+  weight: (word: string) => number
+}
+
+/** Words that say nothing of which term is meant. */
+export const emptyWords = new Set(
+  'og i på til av for å fra frå med en ei et eit den det de dei som er eller samt at om ved a'.split(' '),
+)
+
+const withoutBracket = (label: string): string => label.replace(/\s*\([^)]*\)/g, '')
+
+const labelsOf = (term: Term): [string, Confidence][] => [
+  ...[term.nb, term.nn].map((label): [string, Confidence] => [label, 'exact']),
+  ...[term.nb, term.nn].map((label): [string, Confidence] => [withoutBracket(label), 'label']),
+  ...[...term.alternative, ...term.skjulte].map((label): [string, Confidence] => [label, 'label']),
+]
+
+/** Terms in force; a merged term's labels lead to the term that replaced it. */
+const liveCode = (term: Term): string | null => (term.status === 'gjeldende' ? term.kode : term.erstattetAv)
+
+export const indexTerms = (vocabulary: Vocabulary, terms: readonly Term[]): TermIndex => {
+  const byFolded = new Map<string, Label>()
+  for (const term of terms) {
+    const kode = liveCode(term)
+    if (term.ordliste !== vocabulary || !kode) continue
+    for (const [label, sikkerhet] of labelsOf(term)) {
+      const folded = fold(label)
+      if (folded && !byFolded.has(folded))
+        byFolded.set(folded, { kode, folded, words: folded.split(' '), sikkerhet })
+    }
+  }
+  const labels = [...byFolded.values()]
+  const codesWith = new Map<string, Set<string>>()
+  for (const { kode, words } of labels)
+    for (const word of words) codesWith.set(word, (codesWith.get(word) ?? new Set()).add(kode))
+  const count = new Set(labels.map(({ kode }) => kode)).size
+  const weight = (word: string): number =>
+    emptyWords.has(word) ? 0 : Math.log(1 + count / (codesWith.get(word)?.size ?? 1))
+  return { vocabulary, byFolded, labels, weight }
+}
