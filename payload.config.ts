@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
@@ -11,7 +10,8 @@ import { env } from './src/config/env.ts'
 import { announceAtCommit } from './src/editorial/announceAtCommit.ts'
 import { problemDetails } from './src/editorial/hooks/problemDetails.ts'
 
-const root = path.dirname(fileURLToPath(import.meta.url))
+// Every way in starts in the project's own folder; a bundle has no file address of its own.
+const root = process.cwd()
 
 export default buildConfig({
   secret: env().PAYLOAD_SECRET,

@@ -1,0 +1,25 @@
+import type { Env } from '../config/env.ts'
+import type { FirstAdmin } from './firstAdmin.ts'
+
+/** The last lines of a start: where everything is, and how to get in the first time. */
+export function announceAddresses(env: Env, admin: FirstAdmin | null): void {
+  const host = ['0.0.0.0', '::', '127.0.0.1'].includes(env.HOST) ? 'localhost' : env.HOST
+  const base = env.SERVER_URL ?? `http://${host}:${env.PORT}`
+  const lines = [
+    '',
+    'Tilflyttingskatalogen er oppe.',
+    '',
+    `  Katalogen    ${base}/`,
+    `  Redaksjonen  ${base}/admin`,
+    `  API          ${base}/v1/tiltak`,
+  ]
+  if (admin) {
+    lines.push('', 'Første administrator:', '', `  E-post   ${admin.email}`)
+    lines.push(
+      admin.password
+        ? `  Passord  ${admin.password}  (vises bare denne gangen; bytt det etter innlogging)`
+        : '  Passord  det som står i FIRST_ADMIN_PASSWORD',
+    )
+  }
+  process.stdout.write(`${lines.join('\n')}\n\n`)
+}

@@ -1,0 +1,24 @@
+import { Router } from 'express'
+import type { Payload } from 'payload'
+import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
+import { renderEntryPage } from '../public/pages/renderEntryPage.ts'
+import { projectDraft } from '../release/projectDraft.ts'
+
+/** The public page made from a draft, for those logged in who may read it. Never kept, never indexed. */
+export function preview(payload: Payload): Router {
+  const router = Router()
+  router.get('/forhandsvisning/tiltak/:id', async (req, res, next) => {
+    const headers = new Headers({
+      cookie: req.get('cookie') ?? '',
+      authorization: req.get('authorization') ?? '',
+    })
+    const { user } = await payload.auth({ headers })
+    if (!user) return void res.redirect(302, `/admin/login?redirect=${encodeURIComponent(req.originalUrl)}`)
+    const catalogue = currentCatalogue().get()
+    const entry = await projectDraft(payload, req.params.id, user)
+    if (!catalogue || !entry) return next()
+    res.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' })
+    res.type('html').send(renderEntryPage(entry, { catalogue }))
+  })
+  return router
+}

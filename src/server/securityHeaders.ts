@@ -1,0 +1,39 @@
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+
+const common = { crossOriginEmbedderPolicy: false, strictTransportSecurity: false } as const
+
+/** Public pages need nothing inline and nothing from elsewhere. */
+export const publicSecurityHeaders: RequestHandler = helmet({
+  ...common,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+    },
+  },
+})
+
+/** Payload's admin writes inline styles and scripts; it is kept to its own origin all the same. */
+export const adminSecurityHeaders: RequestHandler = helmet({
+  ...common,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      baseUri: ["'none'"],
+      connectSrc: ["'self'", 'ws:', 'wss:'],
+      fontSrc: ["'self'", 'data:'],
+      frameAncestors: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      objectSrc: ["'none'"],
+      scriptSrc: ["'self'", "'unsafe-inline'", "'unsafe-eval'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+    },
+  },
+})
