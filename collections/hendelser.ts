@@ -38,7 +38,7 @@ export const hendelser = {
       required: true,
       index: true,
       label: label('Tidspunkt', 'Tidspunkt', 'Time'),
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy HH:mm' } },
     },
     {
       name: 'handling',

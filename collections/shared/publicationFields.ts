@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { dayFormat } from './dayFormat.ts'
 import { label } from './label.ts'
 
 /** Bookkeeping of publication: former addresses, and when the document first went public. */
@@ -26,6 +27,11 @@ export const publicationFields: Field[] = [
     name: 'publisertForste',
     type: 'date',
     label: label('Først publisert', 'Først publisert', 'First published'),
-    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.publisertForste) },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: dayFormat,
+      condition: (data) => Boolean(data?.publisertForste),
+    },
   },
 ]

@@ -85,7 +85,7 @@ export const vocabularyCollection = (slug: Vocabulary, names: Names): Collection
         { value: termStatuses[1], label: label('Utgått', 'Utgått', 'Retired') },
       ],
       label: both('Status', 'Status'),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', isClearable: false },
     },
     {
       name: 'erstattetAv',

@@ -84,6 +84,7 @@ export const about: Tab = {
         { value: 'nn', label: both('Nynorsk', 'Nynorsk') },
       ],
       admin: {
+        isClearable: false,
         description: label(
           'Språket oppføringen er skrevet på.',
           'Språket oppføringa er skriven på.',

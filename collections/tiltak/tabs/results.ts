@@ -22,6 +22,7 @@ export const results: Tab = {
       type: 'select',
       required: true,
       defaultValue: 'utenVurdering',
+      admin: { isClearable: false },
       options: evidenceOptions,
       label: label('Hvor godt dokumentert', 'Kor godt dokumentert', 'Evidence'),
     },

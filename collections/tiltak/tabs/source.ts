@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { dayFormat } from '../../shared/dayFormat.ts'
 import { label } from '../../shared/label.ts'
 import { originOptions } from '../options.ts'
 import { webAddress } from '../validators.ts'
@@ -11,6 +12,7 @@ export const source: Tab = {
       type: 'select',
       required: true,
       defaultValue: 'annet',
+      admin: { isClearable: false },
       options: originOptions,
       label: label('Opphav', 'Opphav', 'Origin'),
     },
@@ -47,11 +49,13 @@ export const source: Tab = {
           name: 'sistKontrollert',
           type: 'date',
           label: label('Sist kontrollert', 'Sist kontrollert', 'Last checked'),
+          admin: { date: dayFormat },
         },
         {
           name: 'nesteKontroll',
           type: 'date',
           label: label('Neste kontroll', 'Neste kontroll', 'Next check'),
+          admin: { date: dayFormat },
         },
       ],
     },

@@ -1,12 +1,12 @@
 import { closestMatches } from '../../domain/closestMatches.ts'
 import { fold } from '../../domain/fold.ts'
-import { metAs } from './metAs.ts'
+import { metAs, type OtherName } from './metAs.ts'
 import type { Place } from './place.ts'
 
 export interface FoundPlace {
   place: Place
-  /** The former or other name, with its number, that the search met; null when it met today's. */
-  metAs: string | null
+  /** The other name that the search met; null when it met today's. */
+  metAs: OtherName | null
 }
 
 const pieces = (place: Place): readonly string[] => (place.sok ?? '').split(' | ')

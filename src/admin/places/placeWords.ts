@@ -24,6 +24,12 @@ const picked = (label: string): Words => ({
   en: `${label} is chosen.`,
 })
 
+const former = (name: string): Words => ({
+  nb: `tidligere ${name}`,
+  nn: `tidlegare ${name}`,
+  en: `formerly ${name}`,
+})
+
 export const placeWords = {
   loading: { nb: 'Henter kommunene …', nn: 'Hentar kommunane …', en: 'Loading the municipalities …' },
   failed: {
@@ -42,6 +48,7 @@ export const placeWords = {
     en: 'Type to search. Move in the list with the arrow keys, choose with Enter, close with Escape.',
   },
   cleared: { nb: 'Valget er fjernet.', nn: 'Valet er fjerna.', en: 'The choice is removed.' },
+  former,
   nothing,
   results,
   focused,

@@ -1,4 +1,4 @@
-import type { Words } from '../../domain/language.ts'
+import type { Say } from '../useLanguage.ts'
 import { placeWords as words } from './placeWords.ts'
 
 interface Spoken {
@@ -6,7 +6,7 @@ interface Spoken {
 }
 
 /** What a screen reader hears from react-select, which on its own speaks English only. */
-export const spokenPlaces = (say: (words: Words) => string) => ({
+export const spokenPlaces = (say: Say) => ({
   ariaLiveMessages: {
     guidance: ({ context }: { context: string }) => (context === 'input' ? say(words.guide) : ''),
     onChange: ({ action, label }: { action: string; label?: string }) =>
