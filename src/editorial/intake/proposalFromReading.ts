@@ -18,7 +18,7 @@ export async function proposalFromReading(
   req: PayloadRequest,
 ): Promise<Forslag> {
   const received = { navn: reading.source, bytes, tekst, innholdstype: reading.innholdstype }
-  const { id: kildedokument } = await receiveDocument(received, req)
+  const kildedokument = await receiveDocument(received, req)
   return req.payload.create({
     collection: 'forslag',
     data: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { DocumentKind } from '../../intake/reading.ts'
+import { findDocument } from './findDocument.ts'
 
 interface Received {
   navn: string
@@ -9,22 +10,14 @@ interface Received {
   innholdstype: DocumentKind
 }
 
-/** Keeps a raw document once: the same bytes are the same document. Answers its id, and whether it was here before. */
+/** Keeps a raw document once: the same bytes are the same document. Answers its id. */
 export async function receiveDocument(
   { navn, bytes, tekst, innholdstype }: Received,
   req: PayloadRequest,
-): Promise<{ id: string; known: boolean }> {
+): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { docs } = await req.payload.find({
-    collection: 'kildedokumenter',
-    where: { sha256: { equals: sha256 } },
-    limit: 1,
-    depth: 0,
-    draft: false,
-    overrideAccess: true,
-    req,
-  })
-  if (docs[0]) return { id: docs[0].id, known: true }
+  const known = await findDocument(sha256, req)
+  if (known) return known
   const { id } = await req.payload.create({
     collection: 'kildedokumenter',
     data: { navn, sha256, tekst, innholdstype },
@@ -33,5 +26,5 @@ export async function receiveDocument(
     overrideAccess: true,
     req,
   })
-  return { id, known: false }
+  return id
 }

@@ -1,9 +1,10 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 /** Titles of the collection's documents that someone deleted for good: the timeline remembers them. */
 export async function findDeleted(
   payload: Payload,
   collection: CollectionSlug,
+  req?: PayloadRequest,
 ): Promise<ReadonlySet<string>> {
   const { docs } = await payload.find({
     collection: 'hendelser',
@@ -13,6 +14,7 @@ export async function findDeleted(
     draft: false,
     overrideAccess: true,
     select: { tittel: true },
+    ...(req ? { req } : {}),
   })
   return new Set(docs.flatMap(({ tittel }) => (tittel ? [tittel] : [])))
 }

@@ -1,9 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
+import type { Stored } from './decideRow.ts'
 
-export type StoredDocument = { id: string; froMerke?: string | null; deletedAt?: string | null } & Record<
-  string,
-  unknown
->
+export type StoredDocument = Stored & { id: string }
 
 /** All documents of a collection, trashed ones included. Drafts count as they stand: an editor wrote them. */
 export async function findStored(payload: Payload, collection: CollectionSlug): Promise<StoredDocument[]> {

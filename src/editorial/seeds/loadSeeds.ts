@@ -3,8 +3,10 @@ import { vocabularies } from '../../domain/vocabulary.ts'
 import { analyseDatabase } from './analyseDatabase.ts'
 import { geographyTables } from './geographyTables.ts'
 import { knownIds } from './knownIds.ts'
+import { loadDocuments } from './loadDocuments.ts'
 import { readGeography } from './readGeography.ts'
 import type { OnProgress, SeedReport } from './seedReport.ts'
+import { siderTable } from './siderTable.ts'
 import { vocabularyTable } from './vocabularyTable.ts'
 import { writeTable } from './writeTable.ts'
 
@@ -28,6 +30,8 @@ export async function loadSeeds(
   for (const table of geographyTables(places)) await writeTable(table, load)
   for (const vocabulary of vocabularies)
     await writeTable(await vocabularyTable(folder, vocabulary, report.issues), load)
+  await loadDocuments({ payload, folder, places, report, onProgress })
+  await writeTable(await siderTable(folder, report.issues), load)
   await analyseDatabase(payload)
   return report
 }
