@@ -4,7 +4,7 @@ const betweenWords = /[^\p{L}\p{N}]+/gu
 
 /**
  * The form in which texts are compared when searching: «ÅMLI», «Aamli» and «åmli» are the same, «Nord-Troms» is two
- * words, «Kárášjohka» is found by «karasjohka». Folding a folded text changes nothing.
+ * words, «&» is «og», «Kárášjohka» is found by «karasjohka». Folding a folded text changes nothing.
  */
 export const fold = (text: string): string =>
-  plainLetters(text).replace(betweenWords, ' ').trim().replaceAll('aa', 'å')
+  plainLetters(text).replaceAll('&', ' og ').replace(betweenWords, ' ').trim().replaceAll('aa', 'å')

@@ -19,6 +19,7 @@ describe('fold', () => {
     ['1\u00a0300\u202f000 kr', '1 300 000 kr'],
     ['  «Blest» i Havlandet!  ', 'blest i havlandet'],
     ['Snåase', 'snåase'],
+    ['Møre & Romsdal', 'møre og romsdal'],
     ['…', ''],
   ])('folds %j to %j', (text, folded) => {
     expect(fold(text)).toBe(folded)
