@@ -13,7 +13,7 @@ export const generalDToL = {
   deletePermanently: 'Slett for godt, utanom papirkorga',
   deleting: 'Slettar …',
   depth: 'Djupn',
-  descending: 'Søkkjande',
+  descending: 'Fallande',
   deselectAllRows: 'Fjern merkinga frå alle radene',
   document: 'Dokument',
   documentIsTrashed: '{{label}} ligg i papirkorga og kan berre lesast.',

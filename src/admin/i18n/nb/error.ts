@@ -1,0 +1,45 @@
+import type { DefaultTranslationsObject } from '@payloadcms/translations'
+
+/** Corrections to Payload's bokmål about what went wrong. */
+export const error = {
+  correctInvalidFields: 'Rett feltene som er ugyldige.',
+  documentNotFound:
+    'Fant ikke dokumentet med ID {{id}}. Det kan være slettet eller aldri ha eksistert, eller så mangler du tilgang til det.',
+  failedToResetLayout: 'Klarte ikke å tilbakestille oppsettet.',
+  failedToSaveLayout: 'Klarte ikke å lagre oppsettet.',
+  followingFieldsInvalid_one: 'Dette feltet er ugyldig:',
+  followingFieldsInvalid_other: 'Disse feltene er ugyldige:',
+  incorrectCollection: 'Feil samling',
+  insufficientClipboardPermissions:
+    'Fikk ikke tilgang til utklippstavlen. Sjekk tillatelsene for utklippstavlen i nettleseren.',
+  invalidClipboardData: 'Innholdet på utklippstavlen er ugyldig.',
+  localesNotSaved_one: 'Dette språket kunne ikke lagres:',
+  localesNotSaved_other: 'Disse språkene kunne ikke lagres:',
+  logoutFailed: 'Klarte ikke å logge ut.',
+  missingEmail: 'E-postadressen mangler.',
+  missingIDOfDocument: 'ID-en til dokumentet som skal oppdateres, mangler.',
+  missingIDOfVersion: 'ID-en til versjonen mangler.',
+  missingRequiredData: 'Opplysninger som må være med, mangler.',
+  noMatchedField: 'Fant ikke noe felt for «{{label}}»',
+  notAllowedToPerformAction: 'Du har ikke lov til å gjøre dette.',
+  notFound: 'Fant ikke det du ba om.',
+  restoringTitle: 'Noe gikk galt da {{title}} skulle hentes tilbake. Sjekk tilkoblingen og prøv igjen.',
+  tokenInvalidOrExpired: 'Koden er ugyldig eller har utløpt.',
+  tokenNotProvided: 'Koden mangler.',
+  unableToCopy: 'Klarte ikke å kopiere.',
+  unableToDeleteCount: 'Klarte ikke å slette {{count}} av {{total}} {{label}}.',
+  unableToReindexCollection:
+    'Noe gikk galt da samlingen {{collection}} skulle indekseres på nytt. Jobben er avbrutt.',
+  unableToUpdateCount: 'Klarte ikke å oppdatere {{count}} av {{total}} {{label}}.',
+  unauthorized: 'Du må være innlogget for å gjøre dette.',
+  unauthorizedAdmin: 'Denne brukeren har ikke tilgang til administrasjonen.',
+  unknown: 'Det oppstod en ukjent feil.',
+  unspecific: 'Det oppstod en feil.',
+  unverifiedEmail: 'Bekreft e-postadressen din før du logger inn.',
+  userEmailAlreadyRegistered: 'Det finnes allerede en bruker med denne e-postadressen.',
+  userLocked: 'Brukeren er låst etter for mange mislykkede innloggingsforsøk.',
+  usernameAlreadyRegistered: 'Det finnes allerede en bruker med dette brukernavnet.',
+  usernameOrPasswordIncorrect: 'Brukernavnet eller passordet er feil.',
+  valueMustBeUnique: 'Verdien er allerede i bruk',
+  verificationTokenInvalid: 'Bekreftelseskoden er ugyldig.',
+} satisfies Partial<DefaultTranslationsObject['error']>
