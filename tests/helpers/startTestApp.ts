@@ -42,10 +42,6 @@ export async function startTestApp({ seeds = false }: TestAppOptions = {}): Prom
   })
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config })
-  if (database === 'sqlite') {
-    const { migrations } = await import('../../src/migrations/index.ts')
-    await payload.db.migrate({ migrations })
-  }
   if (seeds) {
     const { loadSeeds } = await import('../../src/editorial/seeds/loadSeeds.ts')
     await loadSeeds(payload)
