@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { CatalogueHolder } from '../catalogue/catalogueHolder.ts'
+import type { AnswerCache } from './answerCache.ts'
+import { chooseEncoding } from './http/encoding.ts'
+import { sendPacked } from './http/sendPacked.ts'
+
+/** Answers and says true when the answer is in memory; says false and touches nothing when it is not. */
+export type AnswerFromMemory = (request: IncomingMessage, response: ServerResponse) => boolean
+
+/**
+ * The way past the router. An answer depends on the address and the encoding only, never on cookies or any other
+ * header, so whatever is kept may be given to anyone.
+ */
+export const createAnswerFromMemory =
+  (cache: AnswerCache, holder: CatalogueHolder): AnswerFromMemory =>
+  (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    const catalogue = holder.get()
+    if (!catalogue || !request.url) return false
+    const packed = cache.get(catalogue, request.url, chooseEncoding(request.headers['accept-encoding']))
+    if (!packed) return false
+    sendPacked(request, response, packed)
+    return true
+  }

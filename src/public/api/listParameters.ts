@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { forEachFacet } from '../../catalogue/facet.ts'
+import { sorts } from '../../catalogue/query.ts'
+
+/** A whole number in digits, within bounds. */
+const wholeNumber = (name: string, most: number) => {
+  const message = `${name} må være et heltall fra 1 til ${most}`
+  return z
+    .string(message)
+    .regex(/^[1-9]\d{0,6}$/, message)
+    .transform(Number)
+    .refine((value) => value <= most, message)
+}
+
+const freeText = (name: string) =>
+  z.string(`${name} kan bare stå én gang`).max(200, `${name} kan ha høyst 200 tegn`)
+const choices = z.array(z.string()).max(50, 'Høyst 50 valg i samme parameter').default([])
+
+/** Parameters of `/v1/tiltak`. A facet may be given several times: either/or. */
+export const tiltakParameters = z.strictObject({
+  q: freeText('q').default(''),
+  side: wholeNumber('side', 100_000).default(1),
+  perSide: wholeNumber('perSide', 100).default(20),
+  sorter: z.enum(sorts, `sorter må være en av ${sorts.join(', ')}`).optional(),
+  ...forEachFacet(() => choices),
+})
+
+/** Parameters of `/v1/kommuner`. */
+export const kommuneParameters = z.strictObject({
+  q: freeText('q').optional(),
+  fylke: z
+    .string('fylke kan bare stå én gang')
+    .regex(/^\d{2}$/, 'fylke må være et fylkesnummer på to sifre')
+    .optional(),
+})
+
+/** Parameters of what takes none. */
+export const noParameters = z.strictObject({})

@@ -1,0 +1,79 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { Entry } from '../../catalogue/entry.ts'
+import type { Kommune } from '../../catalogue/place.ts'
+import type { Resource } from '../../catalogue/resource.ts'
+import type { Vocabulary } from '../../domain/vocabulary.ts'
+
+/** How the catalogue's things look to machines: codes with their labels, and links to where they live. */
+export const createPresenter = (catalogue: Catalogue, origin: string) => {
+  const terms = (vocabulary: Vocabulary, koder: readonly string[]) =>
+    koder.flatMap((kode) => {
+      const term = catalogue.terms.find(vocabulary, kode)
+      return term ? [{ kode: term.kode, nb: term.nb, nn: term.nn }] : []
+    })
+  const links = (path: string) => ({ side: `${origin}${path}`, api: `${origin}/v1${path}` })
+  const fylke = (nummer: string) => ({ nummer, navn: catalogue.fylke(nummer)?.navn ?? null })
+
+  const places = (entry: Entry) => ({
+    kommuner: entry.kommuner.flatMap(({ nummer, sagtSom }) => {
+      const place = catalogue.kommuner.find(nummer)
+      return place.outcome === 'found'
+        ? [{ nummer, navn: place.item.navn, sagtSom, fylke: fylke(place.item.fylke) }]
+        : []
+    }),
+    regioner: entry.regioner.flatMap((slug) => {
+      const region = catalogue.region(slug)
+      return region ? [{ slug, navn: region.navn }] : []
+    }),
+  })
+
+  const summary = (entry: Entry) => ({
+    id: entry.id,
+    slug: entry.slug,
+    tittel: entry.tittel,
+    malform: entry.malform,
+    ingress: entry.ingress,
+    fagomrader: terms('fagomrader', entry.fagomrader),
+    ...places(entry),
+    perioder: entry.perioder,
+    evidens: entry.evidens,
+    opphav: entry.opphav,
+    publisert: entry.publisert,
+    oppdatert: entry.oppdatert,
+    lenker: links(`/tiltak/${entry.slug}`),
+  })
+
+  return {
+    summary,
+    entry: (entry: Entry) => ({
+      ...entry,
+      ...summary(entry),
+      eksterneLenker: entry.lenker,
+      aktiviteter: terms('aktiviteter', entry.aktiviteter),
+      salgsargumenter: terms('salgsargumenter', entry.salgsargumenter),
+      malgrupper: terms('malgrupper', entry.malgrupper),
+      bliFaktorer: terms('bliFaktorer', entry.bliFaktorer),
+      samarbeidspartnere: entry.samarbeidspartnere.map(({ type, navn }) => ({
+        type: terms('partnertyper', [type])[0] ?? null,
+        navn,
+      })),
+      relaterte: catalogue.related(entry).map(({ relation, entry: other }) => ({
+        type: relation,
+        slug: other.slug,
+        tittel: other.tittel,
+      })),
+    }),
+    kommune: (kommune: Kommune) => ({
+      ...kommune,
+      fylke: fylke(kommune.fylke),
+      antallTiltak: catalogue.entriesWith('kommune', kommune.nummer).length,
+      lenker: links(`/kommuner/${kommune.nummer}`),
+    }),
+    resource: (resource: Resource) => ({
+      ...resource,
+      bliFaktorer: terms('bliFaktorer', resource.bliFaktorer),
+      malgrupper: terms('malgrupper', resource.malgrupper),
+      lenker: links(`/ressurser/${resource.slug}`),
+    }),
+  }
+}

@@ -1,0 +1,63 @@
+import { forEachFacet } from '../../catalogue/facet.ts'
+import type { Half } from '../half.ts'
+import { redirectAnswer } from '../http/redirectAnswer.ts'
+import type { Handler } from '../http/respond.ts'
+import { problemAnswer } from '../problem/problem.ts'
+import { checked } from './checked.ts'
+import { choiceFaults } from './choiceFaults.ts'
+import { anyOrigin, jsonAnswer } from './jsonAnswer.ts'
+import { noParameters, tiltakParameters } from './listParameters.ts'
+import { pageLinks } from './pageLinks.ts'
+import { createPresenter } from './present.ts'
+import { readParameters } from './readParameters.ts'
+
+/** `/v1/tiltak`: search, narrow, sort and leaf through. */
+export const listTiltak =
+  ({ origin }: Half): Handler =>
+  ({ search }, catalogue) => {
+    const { values, faults } = readParameters(tiltakParameters, search)
+    const badChoices = choiceFaults(catalogue, (facet) => search.getAll(facet))
+    const invalid = (all: typeof faults) => problemAnswer(origin, 'ugyldige-parametre', { faults: all })
+    if (!values || badChoices.length > 0) return invalid([...faults, ...badChoices])
+
+    const { q, side, perSide, sorter } = values
+    const result = catalogue.query({
+      q,
+      choices: forEachFacet((facet) => values[facet]),
+      sort: sorter ?? (q ? 'relevans' : 'nyeste'),
+      page: side,
+      pageSize: perSide,
+    })
+    const sider = Math.max(1, Math.ceil(result.total / perSide))
+    if (side > sider) return invalid([{ parameter: 'side', melding: `Siste side er ${sider}` }])
+
+    const present = createPresenter(catalogue, origin)
+    return jsonAnswer({
+      versjon: catalogue.version,
+      antall: result.total,
+      side,
+      perSide,
+      sider,
+      lenker: pageLinks(`${origin}/v1/tiltak`, search, side, sider),
+      tiltak: result.entries.map(present.summary),
+      fasetter: forEachFacet((facet) =>
+        result.facets[facet].map(({ value, count, chosen }) => ({
+          verdi: value,
+          antall: count,
+          valgt: chosen,
+        })),
+      ),
+    })
+  }
+
+/** `/v1/tiltak/:slug`, by slug, old slug or id. */
+export const showTiltak = ({ origin }: Half): Handler =>
+  checked(origin, noParameters, (_, catalogue, { params }) => {
+    const slug = params.slug ?? ''
+    const found = catalogue.entry(slug)
+    if (found.outcome === 'moved') return redirectAnswer(`${origin}/v1/tiltak/${found.to.slug}`, anyOrigin)
+    const entry = found.outcome === 'found' ? found.item : catalogue.entryById(slug)
+    return entry
+      ? jsonAnswer(createPresenter(catalogue, origin).entry(entry))
+      : problemAnswer(origin, 'finnes-ikke')
+  })

@@ -1,0 +1,14 @@
+import type { CatalogueHolder } from '../catalogue/catalogueHolder.ts'
+import type { AnswerCache } from './answerCache.ts'
+import type { Assets } from './assets/assets.ts'
+
+/** What every route of the public half works with. */
+export interface Half {
+  holder: CatalogueHolder
+  cache: AnswerCache
+  assets: Assets
+  /** The public address without a slash at the end; empty where it is not known, and links stay relative. */
+  origin: string
+  /** Names the running build, so that a new one makes old copies stale. */
+  build: string
+}

@@ -1,0 +1,32 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { Half } from '../half.ts'
+import type { Answer } from './answer.ts'
+import { chooseEncoding } from './encoding.ts'
+import { pack } from './packed.ts'
+import { type PublicRequest, publicRequest } from './request.ts'
+import { sendPacked } from './sendPacked.ts'
+
+/** Makes an answer of a request and the catalogue in force; null passes the request on. */
+export type Handler = (request: PublicRequest, catalogue: Catalogue) => Answer | null
+
+/** Sends an answer that has nothing to do with the catalogue. */
+export const send = (request: Request, response: Response, answer: Answer): void =>
+  sendPacked(request, response, pack(answer, chooseEncoding(request.headers['accept-encoding']), null))
+
+/** Turns a handler into a route: one catalogue for the whole answer, an ETag, and memory of what can be repeated. */
+export const respond =
+  (half: Half, unavailable: (request: PublicRequest) => Answer, handler: Handler): RequestHandler =>
+  (request, response, next) => {
+    const asked = publicRequest(request)
+    const catalogue = half.holder.get()
+    if (!catalogue) return send(request, response, unavailable(asked))
+    const answer = handler(asked, catalogue)
+    if (!answer) return next()
+    if (!answer.repeatable) return send(request, response, answer)
+
+    const encoding = chooseEncoding(request.headers['accept-encoding'])
+    const packed = pack(answer, encoding, `W/"${catalogue.version}-${half.build}"`)
+    half.cache.put(catalogue, request.originalUrl, encoding, packed)
+    sendPacked(request, response, packed)
+  }

@@ -1,0 +1,55 @@
+import type { Malform } from '../../../domain/malform.ts'
+import { html, type Markup } from '../../http/html.ts'
+import { inLanguage, type Shell } from '../context.ts'
+import { footer } from './footer.ts'
+import { header } from './header.ts'
+
+/** What a page brings to its frame. */
+export interface Page {
+  /** Without the name of the site; null on the front page. */
+  title: string | null
+  description: string
+  body: Markup
+  /** Search engines are asked to stay away: lists narrowed down, errors, drafts. */
+  hidden?: boolean
+  /** Canonical path when it is not the path of the request. */
+  canonical?: string
+}
+
+const alternates = (shell: Shell, path: string): readonly Markup[] =>
+  (['nb', 'nn'] as const).map(
+    (malform: Malform) =>
+      html`<link rel="alternate" hreflang="${malform}" href="${shell.origin}${inLanguage(malform, path)}">`,
+  )
+
+/** The frame of every page. */
+export const layout = (shell: Shell, page: Page): Markup => {
+  const { words, assets, malform, origin } = shell
+  const canonical = page.canonical ?? shell.path
+  const title = page.title === null ? words.site.name : `${page.title} – ${words.site.name}`
+  return html`<!doctype html>
+<html lang="${malform}" data-color-scheme="auto" data-color="brand1">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+<meta name="color-scheme" content="light dark">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${page.description}">
+<meta property="og:type" content="website">
+${page.hidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${origin}${inLanguage(malform, canonical)}">${alternates(shell, canonical)}`}
+<link rel="stylesheet" href="${assets.style.path}">
+<link rel="icon" href="${assets.icon.path}" type="image/svg+xml">
+</head>
+<body>
+<a class="ds-skip-link" href="#innhold">${words.site.skip}</a>
+${header(shell)}
+<main id="innhold" tabindex="-1">
+${page.body}
+</main>
+${footer(shell)}
+</body>
+</html>
+`
+}
