@@ -1,4 +1,13 @@
 import { en } from '@payloadcms/translations/languages/en'
-import { nb } from '@payloadcms/translations/languages/nb'
+import type { Config } from 'payload'
+import { lexicalNb } from './lexical/lexicalNb.ts'
+import { lexicalNn } from './lexical/lexicalNn.ts'
+import { nb } from './nb.ts'
+import { nn } from './nn.ts'
 
-export const i18n = { fallbackLanguage: 'nb' as const, supportedLanguages: { nb, en } }
+// Named first: Payload's list of languages lacks `nn`, and a fresh literal with an unknown key would be refused.
+const supportedLanguages = { nb, nn, en }
+const translations = { nb: { lexical: lexicalNb }, nn: { lexical: lexicalNn } }
+
+/** The languages of the admin, in the order of the account's selector. */
+export const i18n = { fallbackLanguage: 'nb', supportedLanguages, translations } satisfies Config['i18n']
