@@ -8,9 +8,14 @@ export const applyDecisions = (
   const done: Record<string, unknown> = { ...draft }
   for (const decision of decisions) {
     if ('sett' in decision) done[decision.felt] = decision.sett
-    if ('leggTil' in decision) done[decision.felt] = [...listOf(done[decision.felt]), ...decision.leggTil]
+    if ('leggTil' in decision)
+      done[decision.felt] = [...without(done[decision.felt], decision.leggTil), ...decision.leggTil]
+    if ('fjern' in decision) done[decision.felt] = without(done[decision.felt], decision.fjern)
   }
   return done
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const without = (list: unknown, items: readonly unknown[]): unknown[] => {
+  const named = new Set(items.map((item) => JSON.stringify(item)))
+  return Array.isArray(list) ? list.filter((item) => !named.has(JSON.stringify(item))) : []
+}

@@ -1,12 +1,14 @@
 import type { Decision, Question } from './decision.ts'
+import { inWords } from './inWords.ts'
 import type { OpenRow } from './openItems.ts'
 
 const reasonOf = ({ grunn, kilde }: Decision): string => (kilde ? `${grunn} Kilde: ${kilde}` : grunn)
 
-const wordsOf = (decision: Decision): string =>
-  'avgjor' in decision
-    ? decision.avgjor
-    : `${decision.felt}: ${JSON.stringify('sett' in decision ? decision.sett : decision.leggTil)}`
+const wordsOf = (decision: Decision): string => {
+  if ('avgjor' in decision) return decision.avgjor
+  if ('leggTil' in decision) return `Lagt til: ${inWords(decision.leggTil)}`
+  return 'fjern' in decision ? `Fjernet: ${inWords(decision.fjern)}` : `Satt til: ${inWords(decision.sett)}`
+}
 
 /** The proposal's items after a review: answered ones are decided with their reason, the rest stand open. */
 export const decidedItems = (

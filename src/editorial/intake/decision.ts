@@ -2,10 +2,11 @@ import { z } from 'zod'
 
 const because = { grunn: z.string().trim().min(1), kilde: z.string().trim().min(1).optional() }
 
-/** What an editor decided on a proposal: a field gets a value, a list gets more, or an open item is answered. */
+/** What an editor decided on a proposal: a field gets a value, a list gets or loses items, or an open item is answered. */
 export const decision = z.union([
   z.strictObject({ felt: z.string(), sett: z.unknown(), ...because }),
   z.strictObject({ felt: z.string(), leggTil: z.array(z.unknown()).min(1), ...because }),
+  z.strictObject({ felt: z.string(), fjern: z.array(z.unknown()).min(1), ...because }),
   z.strictObject({ avgjor: z.string(), ...because }),
 ])
 export type Decision = z.output<typeof decision>

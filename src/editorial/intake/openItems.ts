@@ -1,7 +1,13 @@
 import type { Forslag } from '../../generated/payload-types.ts'
-import type { Reading } from '../../intake/reading.ts'
+import type { Reading, ReadReference } from '../../intake/reading.ts'
 
 export type OpenRow = NonNullable<Forslag['apne']>[number]
+
+const relations: Record<ReadReference['type'], string> = {
+  fortsetter: 'Kilden sier at tiltaket fortsetter dette.',
+  delAv: 'Kilden sier at tiltaket er en del av dette.',
+  seOgsa: 'Kilden viser hit. Finn oppføringene og knytt dem til tiltaket.',
+}
 
 /** What a person must decide on a reading: what it left open, and references that no entry closes yet. */
 export const openItems = (reading: Reading): OpenRow[] => [
@@ -12,11 +18,11 @@ export const openItems = (reading: Reading): OpenRow[] => [
     avgjort: false,
     merknad: forslag.length > 0 ? `Kanskje: ${forslag.join(', ')}` : null,
   })),
-  ...reading.referanser.map(({ linje, sagtSom, tekst }) => ({
+  ...reading.referanser.map(({ linje, sagtSom, type }) => ({
     linje,
-    tekst: sagtSom,
+    tekst: sagtSom.replace(/[\s.)]+$/, ''),
     ordliste: 'relaterteTiltak',
     avgjort: false,
-    merknad: tekst === sagtSom ? null : tekst,
+    merknad: relations[type],
   })),
 ]
