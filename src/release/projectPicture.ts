@@ -10,6 +10,7 @@ interface Rendition {
 
 /** A picture with its renditions, narrow to wide; a size that would have been larger than the original is missing. */
 export function projectPicture(media: Media): Picture {
+  const seen = new Set<string>()
   const { listeAvif, listeWebp, sideAvif, sideWebp, deling } = media.sizes ?? {}
   const renditions: (Rendition | undefined)[] = [listeAvif, listeWebp, sideAvif, sideWebp, deling, media]
   return {
@@ -19,6 +20,9 @@ export function projectPicture(media: Media): Picture {
     varianter: renditions
       .flatMap((rendition) => {
         if (!rendition?.filename || !rendition.width || !rendition.height) return []
+        // Sizes wider than the original share one file.
+        if (seen.has(rendition.filename)) return []
+        seen.add(rendition.filename)
         return {
           url: `/media/${encodeURIComponent(rendition.filename)}`,
           bredde: rendition.width,

@@ -1,0 +1,130 @@
+import { handleEndpoints } from 'payload'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
+import { exampleOf } from './access/examples.ts'
+import { createTestUsers, type TestUsers } from './access/testUsers.ts'
+
+let app: TestApp
+let users: TestUsers
+
+beforeAll(async () => {
+  app = await startTestApp()
+  users = await createTestUsers(app.payload)
+})
+afterAll(() => app.close())
+
+const write = { overrideAccess: true, depth: 0 } as const
+const create = async (data: Record<string, unknown> = {}) =>
+  app.payload.create({
+    collection: 'tiltak',
+    data: { ...(await exampleOf(app.payload, 'tiltak')), ...data } as never,
+    ...write,
+  })
+
+const send = async (method: string, path: string, body: unknown, language = 'nb') => {
+  const response = await handleEndpoints({
+    config: app.payload.config,
+    request: new Request(`http://localhost/api/${path}`, {
+      method,
+      headers: {
+        authorization: `JWT ${users.redaktor.token}`,
+        'accept-language': language,
+        cookie: `payload-lng=${language}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(body),
+    }),
+  })
+  return { status: response.status, body: (await response.json()) as Record<string, string> }
+}
+
+describe('failures have words', () => {
+  it('tells who holds a taken address, in the language of the editor', async () => {
+    const first = await create()
+    const data = await exampleOf(app.payload, 'tiltak')
+    const nb = await send('POST', 'tiltak', { ...data, slug: first.slug })
+    const nn = await send('POST', 'tiltak', { ...data, slug: first.slug }, 'nn')
+    expect(nb).toMatchObject({
+      status: 409,
+      body: { type: 'urn:tilflytting:problem:slugTaken', status: 409 },
+    })
+    expect(nb.body.title).toContain(`Nettadressen «${first.slug}» er i bruk`)
+    expect(nn.body.title).toContain(`Nettadressa «${first.slug}» er i bruk`)
+  })
+
+  it('refuses a save on top of a save the sender has not seen, names the differences and loses nothing', async () => {
+    const doc = await create()
+    await app.payload.update({ collection: 'tiltak', id: doc.id, data: { ingress: 'Den andres' }, ...write })
+    const stale = await send('PATCH', `tiltak/${doc.id}`, { lagring: doc.lagring, ingress: 'Min' })
+    expect(stale).toMatchObject({ status: 409, body: { type: 'urn:tilflytting:problem:staleSave' } })
+    expect(stale.body.title).toContain('ingress')
+    const after = await app.payload.findByID({ collection: 'tiltak', id: doc.id, ...write })
+    expect(after.ingress).toBe('Den andres')
+  })
+
+  it('says what is missing before an entry can be published, all at once', async () => {
+    const doc = await app.payload.create({
+      collection: 'tiltak',
+      data: { tittel: 'Nesten tomt', malform: 'nb', evidens: 'utenVurdering', opphav: 'annet' },
+      draft: true,
+      ...write,
+    })
+    const refused = await send('PATCH', `tiltak/${doc.id}`, { _status: 'published' })
+    expect(refused.status).toBe(422)
+    for (const missing of ['ingress', 'fagområde', 'kilde']) expect(refused.body.title).toContain(missing)
+  })
+
+  it('does not delete a term in use, and counts its uses', async () => {
+    const doc = await create()
+    const [id] = doc.fagomrader as string[]
+    const { errors } = await app.payload
+      .delete({ collection: 'fagomrader', id: String(id), ...write })
+      .then(() => ({ errors: [] as string[] }))
+      .catch((error: Error) => ({ errors: [error.message] }))
+    expect(errors[0]).toContain('i bruk i 1 dokumenter')
+  })
+
+  it('refuses a period that ends before it begins', async () => {
+    await expect(create({ perioder: [{ fra: 2012, til: 2008 }] })).rejects.toThrow()
+  })
+
+  it('refuses links that are not web addresses', async () => {
+    await expect(create({ lenker: [{ tekst: 'x', url: 'javascript:alert(1)' }] })).rejects.toThrow()
+  })
+})
+
+describe('pictures', () => {
+  const upload = (data: Buffer, name: string, mimetype: string) =>
+    app.payload.create({
+      collection: 'media',
+      data: { alt: 'Et bilde', kreditering: 'Eksempelfotografen', lisens: 'CC BY 4.0' },
+      file: { data, name, mimetype, size: data.length },
+      ...write,
+    })
+  const photo = () =>
+    sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#357' } })
+      .withExif({ IFD0: { Artist: 'Hemmelig navn' } })
+      .jpeg()
+      .toBuffer()
+
+  it('loses its metadata and gets its sizes', async () => {
+    const media = await upload(await photo(), 'foto.jpg', 'image/jpeg')
+    const path = `${app.folder}/media/${media.filename}`
+    const kept = await sharp(path).metadata()
+    expect(kept.exif).toBeUndefined()
+    expect(kept.width).toBeLessThanOrEqual(2560)
+    expect(media.sizes).toMatchObject({
+      listeAvif: { width: 480, mimeType: 'image/avif' },
+      sideWebp: { width: 1200, mimeType: 'image/webp' },
+      deling: { width: 1200, height: 630, mimeType: 'image/jpeg' },
+    })
+  })
+
+  it('is refused as SVG, and as anything that only calls itself a picture', async () => {
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+    await expect(upload(svg, 'tegning.svg', 'image/svg+xml')).rejects.toThrow()
+    await expect(upload(svg, 'tegning.png', 'image/png')).rejects.toThrow()
+    await expect(upload(Buffer.from('%PDF-1.7 hei'), 'bilde.jpg', 'image/jpeg')).rejects.toThrow()
+  })
+})

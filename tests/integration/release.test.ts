@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { currentCatalogue } from '../../src/catalogue/currentCatalogue.ts'
+import type { Releaser } from '../../src/release/releaser.ts'
+import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
+import { exampleOf, picture } from './access/examples.ts'
+
+let app: TestApp
+let releaser: Releaser
+
+beforeAll(async () => {
+  app = await startTestApp()
+  const { createReleaser } = await import('../../src/release/releaser.ts')
+  releaser = createReleaser(app.payload, { dataDir: app.folder })
+  await releaser.release()
+})
+afterAll(async () => {
+  await releaser.close()
+  await app.close()
+})
+
+const write = { overrideAccess: true, depth: 0 } as const
+const published = async (data: Record<string, unknown> = {}) =>
+  app.payload.create({
+    collection: 'tiltak',
+    data: { ...(await exampleOf(app.payload, 'tiltak')), ...data, _status: 'published' } as never,
+    ...write,
+  })
+const shown = async (slug: string) => {
+  await releaser.settled()
+  return currentCatalogue().get()?.entry(slug)
+}
+
+describe('what the public half shows', () => {
+  it('shows an entry when it is published', async () => {
+    const doc = await published()
+    expect(await shown(doc.slug ?? '')).toMatchObject({ outcome: 'found' })
+  })
+
+  it('never shows a draft, nor unpublished changes to a published entry', async () => {
+    const draft = await app.payload.create({
+      collection: 'tiltak',
+      data: (await exampleOf(app.payload, 'tiltak')) as never,
+      draft: true,
+      ...write,
+    })
+    const doc = await published()
+    await app.payload.update({
+      collection: 'tiltak',
+      id: doc.id,
+      draft: true,
+      data: { ingress: 'Hemmelig utkast' },
+      ...write,
+    })
+    await releaser.release()
+    expect(await shown(draft.slug ?? '')).not.toMatchObject({ outcome: 'found' })
+    expect(JSON.stringify(currentCatalogue().get()?.content)).not.toContain('Hemmelig utkast')
+  })
+
+  it('takes an entry away when it is unpublished, trashed or deleted', async () => {
+    const unpublished = await published()
+    const trashed = await published()
+    const deleted = await published()
+    await app.payload.update({
+      collection: 'tiltak',
+      id: unpublished.id,
+      data: { _status: 'draft' },
+      ...write,
+    })
+    await app.payload.update({
+      collection: 'tiltak',
+      id: trashed.id,
+      data: { deletedAt: new Date().toISOString() },
+      ...write,
+    })
+    await app.payload.delete({ collection: 'tiltak', id: deleted.id, ...write })
+    for (const { slug } of [unpublished, trashed, deleted])
+      expect(await shown(slug ?? '')).not.toMatchObject({ outcome: 'found' })
+  })
+
+  it('leads the old address to the new one when a published entry is renamed', async () => {
+    const doc = await published()
+    await app.payload.update({ collection: 'tiltak', id: doc.id, data: { slug: `${doc.slug}-ny` }, ...write })
+    expect(await shown(`${doc.slug}-ny`)).toMatchObject({ outcome: 'found' })
+    expect(await shown(doc.slug ?? '')).not.toMatchObject({ outcome: 'missing' })
+  })
+
+  it('keeps internal notes and authors out', async () => {
+    await published({ interneNotater: 'Bare for redaksjonen' })
+    await releaser.release()
+    const everything = JSON.stringify(currentCatalogue().get()?.content)
+    expect(everything).not.toContain('Bare for redaksjonen')
+    expect(everything).not.toContain('opprettetAv')
+  })
+
+  it('carries pictures with renditions, and keeps the last catalogue on disk', async () => {
+    const media = await app.payload.create({
+      collection: 'media',
+      data: { alt: 'Et fjell', kreditering: 'Eksempelfotografen', lisens: 'CC BY 4.0' },
+      file: await picture(),
+      ...write,
+    })
+    const doc = await published({ bilder: [media.id] })
+    const found = await shown(doc.slug ?? '')
+    expect(found).toMatchObject({ item: { bilder: [{ alt: 'Et fjell', lisens: 'CC BY 4.0' }] } })
+    const { readSnapshot } = await import('../../src/release/snapshotFile.ts')
+    const kept = await readSnapshot(app.folder)
+    expect(kept?.tiltak.map(({ slug }) => slug)).toContain(doc.slug)
+  })
+})
