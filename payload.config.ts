@@ -7,6 +7,8 @@ import { richText } from './collections/shared/richText.ts'
 import { i18n } from './src/admin/i18n/index.ts'
 import { databaseAdapter } from './src/config/database.ts'
 import { env } from './src/config/env.ts'
+import { logger } from './src/config/logger.ts'
+import { noEmail } from './src/config/noEmail.ts'
 import { announceAtCommit } from './src/editorial/announceAtCommit.ts'
 import { problemDetails } from './src/editorial/hooks/problemDetails.ts'
 
@@ -17,6 +19,8 @@ export default buildConfig({
   secret: env().PAYLOAD_SECRET,
   ...(env().SERVER_URL ? { serverURL: env().SERVER_URL } : {}),
   db: databaseAdapter(env()),
+  email: noEmail,
+  logger: logger(env()),
   editor: richText,
   sharp,
   i18n,

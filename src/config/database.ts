@@ -1,20 +1,16 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
-import { migrations } from '../migrations/index.ts'
 import type { Env } from './env.ts'
+import { sqliteDatabase } from './sqliteDatabase.ts'
 
 /** The adapter for `DATABASE_URI`: MongoDB in production, SQLite in a file as the embedded default. */
-export const databaseAdapter = (env: Env): Config['db'] =>
-  env.DATABASE_URI.startsWith('file:')
-    ? sqliteAdapter({
-        client: { url: env.DATABASE_URI },
-        idType: 'uuid',
-        wal: true,
-        busyTimeout: 5000,
-        transactionOptions: {},
-        push: false,
-        migrationDir: 'src/migrations',
-        prodMigrations: migrations,
+export const databaseAdapter = ({ DATABASE_URI: url }: Pick<Env, 'DATABASE_URI'>): Config['db'] =>
+  url.startsWith('file:')
+    ? sqliteDatabase(url)
+    : mongooseAdapter({
+        url,
+        // The collections keep the names of the design; mongoose would add an English plural s.
+        autoPluralization: false,
+        // Unique slugs hold from the first write.
+        ensureIndexes: true,
       })
-    : mongooseAdapter({ url: env.DATABASE_URI, ensureIndexes: true })

@@ -20,8 +20,9 @@ const transactionOf = (writer: Client, endTurn: EndTurn): Transaction => {
       for (const statement of statements) results.push(await writer.execute(statement))
       return results
     },
-    executeMultiple: async (sql) => {
-      await writer.executeMultiple(sql)
+    // The driver's own would roll the transaction back.
+    executeMultiple: async () => {
+      throw new Error('executeMultiple is not offered inside a transaction')
     },
     commit: () => end('COMMIT'),
     rollback: () => end('ROLLBACK'),
@@ -33,7 +34,7 @@ const transactionOf = (writer: Client, endTurn: EndTurn): Transaction => {
 /**
  * Lets all transactions of `reader` run on `writer`, one after the other, and its single writes between them.
  * The driver itself opens a connection for every transaction, never closes it, and fails the second of two writers
- * (or stops the whole process for `busyTimeout`, as its calls are synchronous).
+ * (or stops the whole process for `busyTimeout`, as its calls are synchronous). `patience` is in ms.
  */
 export const writeInTurns = (reader: Client, writer: Client, patience: number): void => {
   const nextTurn = turns(patience)

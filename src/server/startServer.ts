@@ -22,7 +22,7 @@ export async function startServer(): Promise<void> {
   await checkPort(env.PORT, env.HOST)
   await checkDatabase(env)
   progress('Åpner databasen')
-  const payload = await openPayload(env)
+  const payload = await openPayload()
   await fillEmptyDatabase(payload)
   const admin = await createFirstAdmin(payload, env)
   const kept = await readSnapshot(env.DATA_DIR)

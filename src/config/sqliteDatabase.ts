@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+import { type MigrateDownArgs, type MigrateUpArgs, sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Config, Migration } from 'payload'
+import { migrations } from '../migrations/index.ts'
+import { writeInTurns } from './writeInTurns.ts'
+
+/** How long another process may hold the file, and how long one write of our own may hold up the next, in ms. */
+const busyTimeout = 5000
+const queuePatience = 10_000
+
+const committed: Migration[] = migrations.map(({ name, up, down }) => ({
+  name,
+  up: (args) => up(args as MigrateUpArgs),
+  down: (args) => down(args as MigrateDownArgs),
+}))
+
+/** SQLite in a file, with its folder made, one writer at a time, and the committed migrations run at every start. */
+export const sqliteDatabase = (url: string): Config['db'] => {
+  const chosen = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    wal: true,
+    busyTimeout,
+    transactionOptions: {},
+    push: false,
+    migrationDir: 'src/migrations',
+  })
+
+  return {
+    ...chosen,
+    init: (args) => {
+      const adapter = chosen.init(args)
+      const { connect, destroy } = adapter
+      let close = () => {}
+
+      adapter.connect = async (options) => {
+        mkdirSync(path.dirname(path.resolve(url.replace(/^file:(\/\/)?/, ''))), { recursive: true })
+        await connect?.call(adapter, options)
+        const writer = createClient({ url })
+        await writer.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+        writeInTurns(adapter.client, writer, queuePatience)
+        close = () => {
+          writer.close()
+          adapter.client.close()
+        }
+        // Payload would run them in production only.
+        await adapter.migrate({ migrations: committed })
+      }
+
+      adapter.destroy = async () => {
+        await destroy?.call(adapter)
+        close()
+        // A reload connects again, and opens its own.
+        Reflect.deleteProperty(adapter, 'client')
+      }
+      return adapter
+    },
+  }
+}
