@@ -24,6 +24,10 @@ const named: readonly RegExp[] = [
   new RegExp(String.raw`(?:\bv\/\s?|\bved\s+)${fullName}`, 'gu'),
   new RegExp(String.raw`${fullName}(?=\s*[,–-]\s*(?:tidl\S*\s+)?${role}(?![\p{L}]))`, 'gu'),
 ]
+const member = new RegExp(
+  String.raw`(?:lag|kommune|forening|foreining|organisasjon|AS|senter),\s+${fullName}$`,
+  'gu',
+)
 const photo = new RegExp(
   String.raw`\b(?:foto(?:graf)?|ill?ustrasjon|bilde|bilete|photo)\s*(?::|av)\s*${fullName}`,
   'giu',
@@ -50,7 +54,7 @@ export const findPersonalData = (whole: string): readonly PersonalPiece[] => {
     ...pieces(text, saidPhone, 'telefon', 1),
     ...pieces(text, phone, 'telefon', 0),
     ...pieces(text, photo, 'fotograf', 1).filter(({ tekst }) => capitalised(tekst)),
-    ...named
+    ...[...named, member]
       .flatMap((pattern) => pieces(text, pattern, 'navn', 1))
       .filter(({ tekst }) => capitalised(tekst) && !notPerson.test(tekst)),
   ]

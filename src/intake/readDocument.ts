@@ -15,6 +15,9 @@ import { readReferences } from './fields/readReferences.ts'
 import { readTermList } from './fields/readTermList.ts'
 import { readTexts } from './fields/readTexts.ts'
 import { readTitle } from './fields/readTitle.ts'
+import { readToldActivities } from './fields/readToldActivities.ts'
+import { readToldGroups } from './fields/readToldGroups.ts'
+import { readToldPartners } from './fields/readToldPartners.ts'
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts'
 import { personalDataOf } from './personalDataOf.ts'
 import type { Reading, ReadingField, WaveReason } from './reading.ts'
@@ -68,6 +71,7 @@ export const readDocument = ({ source, bytes }: SourceDocument, knowledge: Knowl
   const salgsargumenter = readTermList(context, 'salgsargumenter', 'salgsargumenter')
   const malgrupper = readTermList(context, 'malgrupper', 'malgrupper')
   const samarbeidspartnere = readPartners(context)
+  const toldGroups = readToldGroups(context, malgrupper.values.length > 0)
   const perioder = readPeriods(context)
   const finansiering = readFunding(context)
   const referanser = readReferences(context)
@@ -77,6 +81,7 @@ export const readDocument = ({ source, bytes }: SourceDocument, knowledge: Knowl
     aktiviteter,
     salgsargumenter,
     malgrupper,
+    toldGroups,
     samarbeidspartnere,
     perioder,
     finansiering,
@@ -95,8 +100,11 @@ export const readDocument = ({ source, bytes }: SourceDocument, knowledge: Knowl
     perioder: perioder.values,
     aktiviteter: aktiviteter.values,
     salgsargumenter: salgsargumenter.values,
-    malgrupper: malgrupper.values,
-    samarbeidspartnere: samarbeidspartnere.values,
+    malgrupper: [...malgrupper.values, ...toldGroups.values],
+    samarbeidspartnere: [
+      ...samarbeidspartnere.values,
+      ...readToldPartners(context, samarbeidspartnere.values),
+    ],
     hovedmal: readTexts(sections, 'hovedmal'),
     delmal: readTexts(sections, 'delmal'),
     arbeidsomrader: readTexts(sections, 'arbeidsomrader'),
@@ -106,7 +114,8 @@ export const readDocument = ({ source, bytes }: SourceDocument, knowledge: Knowl
     referanser: referanser.values,
     lenker: readLinks(lines),
   }
-  const uavklart = [...findings.flatMap(({ open }) => open), ...places.open]
+  const toldActivities = readToldActivities(context, aktiviteter.values)
+  const uavklart = [...findings.flatMap(({ open }) => open), ...toldActivities, ...places.open]
     .map((item) => ({ ...item, tekst: redact(item.tekst) }))
     .sort((a, b) => a.linje - b.linje)
   const personopplysninger = personalDataOf(lines)

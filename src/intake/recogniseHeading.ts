@@ -18,26 +18,43 @@ const topics = new Map<string, SectionTopic>(
 /** Longest heading that is still looked at; anything longer is a sentence. */
 const longest = 60
 
-/** «Samarbeidsparntere» is a slip; «Tema» and «Mål» are too short for one. */
-const topicOf = (words: string): SectionTopic | null => {
-  if (words.length > longest) return null
-  const folded = fold(words)
-  const exact = topics.get(folded)
-  if (exact || folded.length < 8) return exact ?? null
+/** Headings that may stand as a bullet in the middle of a list: words that nobody would list as a value. */
+const bulleted = new Set<SectionTopic>([
+  'perioder',
+  'aktiviteter',
+  'salgsargumenter',
+  'malgrupper',
+  'samarbeidspartnere',
+  'hovedmal',
+  'delmal',
+])
+const shortestMisspelt = 10
+
+const exactTopic = (words: string): SectionTopic | null =>
+  words.length > longest ? null : (topics.get(fold(words)) ?? null)
+
+/** «Samarbeidsparntere» is a slip; «Tema», «Mål» and «Kommunene» are words of their own. */
+const misspeltTopic = (words: string): SectionTopic | null => {
+  const folded = words.length > longest ? '' : fold(words)
+  if (folded.length < shortestMisspelt) return null
   const near = new Set(closestMatches(folded, topics.keys()).map((spelling) => topics.get(spelling)))
   const [only] = near
   return near.size === 1 ? (only ?? null) : null
 }
 
+const topicOf = (words: string): SectionTopic | null => exactTopic(words) ?? misspeltTopic(words)
+
 /** The heading that a line is, «Aktiviteter», or begins with, «Målgruppe: ungdom»; null for any other line. */
 export const recogniseHeading = ({ form, text }: Line): Heading | null => {
   if (form === 'blank' || form === 'separator') return null
   const bare = text.replace(/[\s:.]+$/, '')
+  if (form === 'item') {
+    const topic = exactTopic(bare)
+    return topic && bulleted.has(topic) && bare.length >= 8 ? { topic, rest: '' } : null
+  }
   const alone = topicOf(bare)
-  // A bulleted line is a heading in mid-list only where nobody could take it for a value.
-  if (alone) return form === 'item' && bare.length < 8 ? null : { topic: alone, rest: '' }
+  if (alone) return { topic: alone, rest: '' }
   const colon = text.indexOf(':')
-  if (colon < 1 || form === 'item') return null
-  const topic = topicOf(text.slice(0, colon))
+  const topic = colon < 1 ? null : topicOf(text.slice(0, colon))
   return topic ? { topic, rest: text.slice(colon + 1).trim() } : null
 }

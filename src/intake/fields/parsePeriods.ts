@@ -37,7 +37,10 @@ const spans: readonly Rule[] = [
 const ends: readonly Rule[] = [
   [new RegExp(`${year}\\s*[-–—]+\\s*$`, 'u'), (a) => [Number(a), null]],
   [
-    new RegExp(`(?:start(?:et|a|ar|er)?|oppstart)\\s+(?:i\\s+)?${month}${year}`, 'iu'),
+    new RegExp(
+      `(?:start(?:et|a|ar|er)?(?:\\s+opp)?|oppstart|etablert|oppretta|opprettet)\\s+(?:i\\s+)?${month}${year}`,
+      'iu',
+    ),
     (a) => [Number(a), null],
   ],
   [
@@ -63,9 +66,15 @@ const apply = (text: string, rules: readonly Rule[]): ParsedPeriod[] => {
   return []
 }
 
-/** Stretches of years in running text: ranges and «sidan 2004», never a lone year. */
-export const parseSpans = (text: string): readonly ParsedPeriod[] => apply(text.slice(0, 5000), spans)
+/** A length without an end year: «Treårig prosjekt fra 2006» ends in a year that a person must tell. */
+const lasts = /\p{L}årig|\b(?:over|i|på)\s+(?:to|tre|fire|fem|\d)\s+år\b/iu
 
-/** Periods on a line that is about nothing else: a lone year counts, and so does «2010 –». */
-export const parsePeriods = (text: string): readonly ParsedPeriod[] =>
-  apply(text.slice(0, 1000), [...spans, ...ends])
+/** Stretches of years in running text: ranges and «sidan 2004», never a lone year. */
+export const parseSpans = (text: string): readonly ParsedPeriod[] =>
+  apply(text.slice(0, 5000), spans).filter(({ til }) => til !== null || !lasts.test(text))
+
+/** Periods on a line that is about nothing else: where it holds no range, «2010 –» and a lone year count too. */
+export const parsePeriods = (text: string): readonly ParsedPeriod[] => {
+  const found = parseSpans(text)
+  return found.length > 0 ? found : apply(text.slice(0, 1000), ends)
+}

@@ -21,7 +21,7 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
     /folkehøgsk|vid(?:ere|are)gåande|videregående|\b(?:grunn|ungdoms|barne)?sk[ou]l(?:e|en|er|ane|ar|ene)\b|\bbarnehag/i,
   ],
   ['universitet-hogskole', /h(?:ø|øy|ø)gsk[ou]le|høyskole|\buniversitet|\bNTNU\b/i],
-  ['forskningsinstitutt', /forskn?ing|\bNorut\b|\bNIBR\b|\bSINTEF\b/i],
+  ['forskningsinstitutt', /forskn?ing|\bFoU\b|\bNorut\b|\bNIBR\b|\bSINTEF\b/i],
   ['naeringshage', /næringshage/i],
   [
     'naeringsforening',
@@ -34,10 +34,10 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
   ],
   ['eiendomsmegler', /eiendomsmegl|eigedomsme[kg]l/i],
   ['rekrutteringsbyra', /rekrutteringsbyrå|bemanningsbyrå|vikarbyrå/i],
-  ['grende-bygdelag', /bygdelag|grendelag|grendeutval|bygdeutval|velforen|velforei|(?:^|\s)vel(?:et)?$/i],
+  ['grende-bygdelag', /bygdelag|grend[ae]lag|grendeutval|bygdeutval|velforen|velforei|(?:^|\s)vel(?:et)?$/i],
   [
     'frivillige-lag-og-organisasjoner',
-    /frivillig|frivillege|idrettslag|ungdomslag|røde kors|raude kors|\blag og fore/i,
+    /frivillig|frivillege|p{L}{3}lag$|røde kors|raude kors|\blag og fore/i,
   ],
   ['enkeltbedrift', /\b(?:AS|ASA|ANS)$|sparebank/],
   ['naeringslivet', /næringsliv|\bbedrift(?:er|ene|ane)?\b|\bverksemder\b/i],

@@ -1,10 +1,14 @@
 import type { Context, Findings } from '../context.ts'
 import type { OpenItem, ReadPartner } from '../reading.ts'
+import type { Line } from '../splitLines.ts'
 import { suggestTerms } from '../suggestTerms.ts'
 import { splitPartners } from './splitPartners.ts'
 
 /** «Nettverk i næringslivet:» above a list: the unknown names below are businesses. */
 const businesses = /næringsliv|bedrift|verksemd/i
+
+const isSentence = ({ form, text }: Line): boolean =>
+  form === 'text' && text.split(' ').length > 8 && !/[,;]/.test(text)
 
 /** Reads the listed partners with their types; a name that tells no type is left open. */
 export const readPartners = ({ sections, indexes }: Context): Findings<ReadPartner> => {
@@ -20,8 +24,9 @@ export const readPartners = ({ sections, indexes }: Context): Findings<ReadPartn
         introductions.push(line.linje)
         continue
       }
-      const partners = splitPartners(line.text, index)
       const { linje, text: tekst } = line
+      // A sentence names partners; it is none.
+      const partners = isSentence(line) ? null : splitPartners(tekst, index)
       if (partners) values.push(...partners.map((partner) => ({ ...partner, linje, sagtSom: tekst })))
       else if (below && line.form === 'item')
         values.push({ type: below, navn: tekst, sikkerhet: 'similar', linje, sagtSom: tekst })

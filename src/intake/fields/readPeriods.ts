@@ -49,18 +49,25 @@ const fromProse = ({ linje, text }: Line): ReadPeriode[] =>
 
 const sameYears = (a: ReadPeriode, b: ReadPeriode): boolean => a.fra === b.fra && a.til === b.til
 
-/** Reads periods: every line under their heading, and in prose ranges and «sidan 2004» that the list has not told yet. */
+/** «Prosjekt Nederland: 2005 – 2009» as an item of its own, under no heading. */
+const namedItem = /^[^:]{3,80}:\s*(?:fr[aå]\s+)?(?:19|20)\d{2}[^:]{0,30}$/iu
+
+/** Reads periods: every line under their heading and items that name one; else ranges and «sidan 2004» in prose. */
 export const readPeriods = ({ sections }: Context): Findings<ReadPeriode> => {
   const values: ReadPeriode[] = []
   const open: OpenItem[] = []
+  const prose = proseLines(sections)
   for (const line of sections.filter(({ topic }) => topic === 'perioder').flatMap(({ lines }) => lines)) {
     const found = fromOwnLine(line)
     values.push(...found)
     if (found.length === 0)
       open.push({ linje: line.linje, tekst: line.text, ordliste: 'perioder', forslag: [] })
   }
-  const listed = values.length > 0
-  for (const period of proseLines(sections).flatMap(fromProse))
-    if (!listed && !values.some((known) => sameYears(known, period))) values.push(period)
+  values.push(
+    ...prose.filter(({ form, text }) => form === 'item' && namedItem.test(text)).flatMap(fromOwnLine),
+  )
+  if (values.length > 0) return { values, open, introductions: [] }
+  for (const period of prose.flatMap(fromProse))
+    if (!values.some((known) => sameYears(known, period))) values.push(period)
   return { values, open, introductions: [] }
 }

@@ -64,6 +64,28 @@ const settle = (mentions: readonly Placed[], fylke: string | undefined, geograph
   return { kommuner: first(kommuner, ({ nummer }) => nummer), open: first(open, ({ tekst }) => tekst) }
 }
 
+/** The one county that a document speaks of: by name, or as the home of its regions and unmistakable kommuner. */
+const countyOf = (
+  fylker: readonly ReadArea[],
+  regioner: readonly ReadArea[],
+  mentions: readonly Placed[],
+  geography: Geography,
+): string | undefined => {
+  const [only, ...others] = fylker
+  if (only) return others.length === 0 ? only.navn : undefined
+  const inRegions = regioner.flatMap(({ navn }) => {
+    const answer = geography.findRegion(navn)
+    return answer.kind === 'one' ? answer.region.medlemmer.map(({ nummer }) => nummer) : []
+  })
+  const unmistakable = mentions.flatMap(({ navn }) => {
+    const answer = geography.findKommune(navn)
+    return answer.kind === 'one' ? [answer.kommune.nummer] : []
+  })
+  const counties = new Set([...inRegions, ...unmistakable].map((nummer) => nummer.slice(0, 2)))
+  const [county] = counties
+  return counties.size === 1 ? county : undefined
+}
+
 /** Reads kommuner, fylker and regioner by names of any day; a name that several bear is settled by the county or left open. */
 export const readPlaces = ({ sections, titleLine, geography }: Context, gazetteer: Gazetteer): Places => {
   const title = titleLine ? [titleLine] : []
@@ -76,10 +98,8 @@ export const readPlaces = ({ sections, titleLine, geography }: Context, gazettee
 
   const fylker = first([...told, ...inPartners].filter(is('fylke')).map(area), ({ navn }) => navn)
   const regioner = first([...told, ...inPartners].filter(is('region')).map(area), ({ navn }) => navn)
-  const [fylke, ...otherFylker] = fylker
-  const hint = fylke && otherFylker.length === 0 ? fylke.navn : undefined
-
   const own = [...mentionsIn(listed, gazetteer), ...told.filter(isPlaceOfTheProject)].filter(isKommune)
   const partnerKommuner = inPartners.filter((mention) => mention.said === 'kommune' && isKommune(mention))
-  return { fylker, regioner, ...settle(own.length > 0 ? own : partnerKommuner, hint, geography) }
+  const chosen = own.length > 0 ? own : partnerKommuner
+  return { fylker, regioner, ...settle(chosen, countyOf(fylker, regioner, chosen, geography), geography) }
 }

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts'
 import type { Vocabulary } from '../../domain/vocabulary.ts'
 import type { Context, Findings } from '../context.ts'
 import type { SectionTopic } from '../headings.ts'
+import { leadingTerm } from '../leadingTerm.ts'
 import { matchTerm, type TermMatch } from '../matchTerm.ts'
 import type { OpenItem, ReadTerm } from '../reading.ts'
 import type { Line } from '../splitLines.ts'
@@ -43,8 +44,8 @@ const readLine = ({ text, cut }: Line, index: TermIndex): LineReading => {
       leftOver: parts.filter((_, at) => !read[at]),
     }
 
-  const known = index.byFolded.get(fold(head(text)))
-  if (known) return { terms: [{ kode: known.kode, sikkerhet: 'similar', sagtSom: text }], leftOver: [] }
+  const kode = index.byFolded.get(fold(head(text)))?.kode ?? leadingTerm(text, index)
+  if (kode) return { terms: [{ kode, sikkerhet: 'similar', sagtSom: text }], leftOver: [] }
   return { terms: [], leftOver: [text] }
 }
 

@@ -1,10 +1,13 @@
+import { fold } from '../../domain/fold.ts'
 import type { TermIndex } from '../termIndex.ts'
 import { type TypedPartner, typePartner } from './typePartner.ts'
 
 /** Where one name ends and the next begins although no mark stands between them. */
 const seams =
   /(?<=\b(?:fylkeskommune|kommune|regionråd|næringslivet|organisasjon[ea]r|bygdelag))\s+(?=\p{Lu})|\s+(?=(?:Fylkesmannen|Statsforvalt(?:er|ar)en) i\b|Innovasjon Nor|Husbanken\b|Sametinget\b)/giu
-const marks = /\s*[,;]\s*(?:og\s+|samt\s+)?|\s+og\s+|\s+samt\s+|\s*\+\s*/u
+const mostWords = 30
+const joint = /\b(?:og|i|for|av|med|til)$/i
+const marks = /\s*[,;]\s*(?:og\s+|samt\s+)?|\s+og\s+|\s+samt\s+|\s*\+\s*|\s*\.\s*-\s*|\s*\/\s*/u
 
 const everyTyped = (names: readonly string[], index: TermIndex): TypedPartner[] | null => {
   if (names.length < 2) return null
@@ -12,11 +15,24 @@ const everyTyped = (names: readonly string[], index: TermIndex): TypedPartner[] 
   return typed.every((partner) => partner !== null) ? typed : null
 }
 
+/** «Regionrådet for Fjellregionen Næringslivet»: a term of the vocabulary closes a line that begins with a partner. */
+const byClosingTerm = (text: string, index: TermIndex): TypedPartner[] | null => {
+  const words = text.split(' ')
+  for (let at = 1; at < Math.min(words.length, mostWords); at++) {
+    const tail = words.slice(at).join(' ')
+    const head = words.slice(0, at).join(' ')
+    if (/^\p{Lu}/u.test(tail) && !joint.test(head) && index.byFolded.has(fold(tail)))
+      return everyTyped([head, tail], index)
+  }
+  return null
+}
+
 /** The partners on one line: several only when every one of them can be typed alone. Null when none can. */
 export const splitPartners = (text: string, index: TermIndex): readonly TypedPartner[] | null => {
   const whole = typePartner(text, index)
   if (whole?.navn === null) return [whole]
-  const several = everyTyped(text.split(marks), index) ?? everyTyped(text.split(seams), index)
+  const several =
+    everyTyped(text.split(marks), index) ?? everyTyped(text.split(seams), index) ?? byClosingTerm(text, index)
   if (several) return several
   return whole ? [whole] : null
 }

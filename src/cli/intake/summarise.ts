@@ -1,0 +1,72 @@
+import type { IntakeIssue, Reading } from '../../intake/reading.ts'
+
+const issueWords: Readonly<Record<IntakeIssue['code'], string>> = {
+  'document-empty': 'filen er tom',
+  'document-too-large': 'filen er for stor',
+  'document-binary': 'filen er ikke tekst',
+  'document-unsupported': 'filformatet kan ikke leses ennå',
+  'line-too-long': 'linjen er for lang til å leses i sin helhet',
+}
+
+const kinds: Readonly<Record<Reading['innholdstype'], string>> = {
+  tiltak: 'tiltak',
+  ressurs: 'ressurs, ikke en oppføring',
+  ukjent: 'ukjent innhold',
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const row = (name: string, values: readonly string[]): readonly string[] =>
+  values.length > 0 ? [`  ${name}: ${values.join(', ')}`] : []
+
+const years = ({ navn, fra, til }: Reading['perioder'][number]): string =>
+  `${navn ? `${navn} ` : ''}${fra ?? ''}–${til ?? ''}`
+
+/** One document in a few lines for a person: what was found, and what waits for a decision. Holds no personal data. */
+export const summarise = (reading: Reading): string => {
+  const { linjer, uavklart, personopplysninger, issues } = reading
+  const open = linjer.filter(({ tilstand }) => tilstand === 'open').length
+  return [
+    `${reading.source} – ${kinds[reading.innholdstype]}`,
+    ...issues.map(({ code, place }) => `  Obs: ${issueWords[code]}${place ? ` (linje ${place})` : ''}`),
+    ...row('Tittel', reading.tittel ? [reading.tittel.tekst] : []),
+    ...row(
+      'Fagområder',
+      reading.fagomrader.map(({ kode }) => kode),
+    ),
+    ...row(
+      'Kommuner',
+      reading.kommuner.map(({ navn, nummer }) => `${navn} (${nummer})`),
+    ),
+    ...row('Perioder', reading.perioder.map(years)),
+    ...row(
+      'Aktiviteter',
+      reading.aktiviteter.map(({ kode }) => kode),
+    ),
+    ...row(
+      'Salgsargumenter',
+      reading.salgsargumenter.map(({ kode }) => kode),
+    ),
+    ...row(
+      'Målgrupper',
+      reading.malgrupper.map(({ kode }) => kode),
+    ),
+    ...row(
+      'Samarbeidspartnere',
+      reading.samarbeidspartnere.map(({ type, navn }) => navn ?? type),
+    ),
+    ...row(
+      'Finansiering',
+      reading.finansiering.map(({ belop, ar }) => `${belop} kr${ar ? ` (${ar})` : ''}`),
+    ),
+    ...row(
+      'Uavklart',
+      uavklart.map(({ linje, tekst }) => `«${tekst}» (linje ${linje})`),
+    ),
+    ...row(
+      'Personopplysninger, holdes utenfor',
+      personopplysninger.map(({ linje, type }) => `${type} (linje ${linje})`),
+    ),
+    `  ${counted(linjer.length, 'linje', 'linjer')} gjort rede for, ${counted(open, 'åpen', 'åpne')}`,
+  ].join('\n')
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../context.ts'
+import { proseLines } from '../proseLines.ts'
+import type { ReadPartner } from '../reading.ts'
+import { sentences } from '../sentences.ts'
+import type { Line } from '../splitLines.ts'
+import { typePartner } from './typePartner.ts'
+
+/** Words that tell of working together; «har gitt tilskudd» and «er positiv» do not. */
+const together =
+  /samarbeid\p{L}*\s+(?:mellom|med)|\b(?:sammen|saman|i lag)\s+med\b|\bavtale\p{L}*\s+med\b|(?:arbeids|styrings|prosjekt|referanse)grupp|\brepresentant|\bprosjekt\p{L}*\s+(?:i\s+\d{4}\s+)?med\b|\bpartnar|\bpartner/iu
+
+const name = String.raw`\p{Lu}[\p{L}-]+(?:- \p{Lu}\p{L}+)?(?:\s+og\s+(?!Innovasjon|NAV|Husbanken|Fylkesmann|Statsforvalt|IMDi|KS|NHO|Sametinget|Region)\p{Lu}[\p{L}-]+)?`
+/** Names that tell a partner's type wherever they stand. */
+const named = new RegExp(
+  [
+    String.raw`${name}\s+[Ff]ylkeskommune`,
+    String.raw`(?:Fylkesmannen|Statsforvalt(?:er|ar)en)\s+i\s+${name}`,
+    String.raw`[Rr]egionrådet\s+(?:i|for)\s+${name}`,
+    String.raw`${name}\s+[Rr]egionråd`,
+    String.raw`H(?:øg|øy|ø)?sk[ou]len\s+i\s+${name}`,
+    String.raw`Universitetet\s+i\s+${name}`,
+    String.raw`${name}\s+[Nn]æringshage`,
+    String.raw`${name}\s+[Nn]æringsfore[in]ing`,
+    String.raw`${name}\s+(?:grend[ae]lag|bygdelag|velforening)`,
+    String.raw`Innovasjon\s+(?:Norge|Noreg)`,
+    String.raw`\bNAV\b|\bHusbanken\b|\bIMDi\b|\bKS\b|\bNHO\b|\bSametinget\b`,
+  ].join('|'),
+  'gu',
+)
+
+const namesIn = (text: string): readonly string[] => text.slice(0, 5000).match(named) ?? []
+
+const isRegionalCouncil = (text: string): boolean => /regionråd/i.test(text)
+
+/**
+ * Partners named in prose: in a sentence that tells of working together, anywhere under «Organisering», and regional
+ * councils, which own the projects they are named in. A type that the list already has is not told twice.
+ */
+export const readToldPartners = (
+  { sections, indexes }: Context,
+  listed: readonly ReadPartner[],
+): readonly ReadPartner[] => {
+  const organising = new Set(
+    sections.filter(({ topic }) => topic === 'organisering').flatMap(({ lines }) => [...lines]),
+  )
+  const have = new Set(listed.map(({ type }) => type))
+  const read = (line: Line): ReadPartner[] =>
+    sentences(line.text).flatMap((sentence) => {
+      const counts = organising.has(line) || together.test(sentence)
+      return namesIn(sentence)
+        .filter((found) => counts || isRegionalCouncil(found))
+        .flatMap((sagtSom) => {
+          const partner = typePartner(sagtSom, indexes.partnertyper)
+          return partner ? [{ ...partner, sikkerhet: 'similar' as const, linje: line.linje, sagtSom }] : []
+        })
+    })
+  const told = proseLines(sections)
+    .flatMap(read)
+    .filter(({ type }) => !have.has(type))
+  return [...new Map(told.map((partner) => [`${partner.type} ${partner.navn}`, partner])).values()]
+}

@@ -1,0 +1,27 @@
+import { fold } from '../domain/fold.ts'
+import type { TermIndex } from './termIndex.ts'
+
+/** Words that make precise what stands before them. */
+const qualifiers = new Set('i på til for fra frå med som der av innen innan ved mellom med'.split(' '))
+const shortest = 6
+
+/**
+ * The term that a text begins with and then makes precise: «Ungdom i alderen 18–25», «Idédugnad der alle var med».
+ * A label may be named by one side of its slash.
+ */
+export const leadingTerm = (text: string, { labels }: TermIndex): string | null => {
+  const words = fold(text).split(' ')
+  for (let length = Math.min(words.length - 1, 8); length > 0; length--) {
+    if (!qualifiers.has(words[length] ?? '')) continue
+    const beginning = words.slice(0, length).join(' ')
+    if (beginning.length < shortest) return null
+    const found = labels.filter(
+      ({ folded, words: label }) =>
+        folded === beginning || (label.length === 2 && length === 1 && label[1] === beginning),
+    )
+    const codes = new Set(found.map(({ kode }) => kode))
+    const [code] = codes
+    if (code && codes.size === 1) return code
+  }
+  return null
+}
