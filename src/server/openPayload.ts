@@ -1,5 +1,4 @@
-import type { Payload } from 'payload'
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 
 /** The one Payload instance of the process: Next's copy of the configuration finds it already made. */
 export async function openPayload(): Promise<Payload> {
