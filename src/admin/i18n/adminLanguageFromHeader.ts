@@ -1,11 +1,16 @@
 import type { Language } from '../../domain/language.ts'
 
-const ours: Readonly<Record<string, Language>> = { nb: 'nb', no: 'nb', nn: 'nn', en: 'en' }
+const ours = new Map<string, Language>([
+  ['nb', 'nb'],
+  ['no', 'nb'],
+  ['nn', 'nn'],
+  ['en', 'en'],
+])
 
 const preference = (part: string): { language: Language | undefined; quality: number } => {
   const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
   const quality = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1)
-  return { language: ours[tag.split('-')[0] ?? ''], quality: Number.isFinite(quality) ? quality : 0 }
+  return { language: ours.get(tag.split('-')[0] ?? ''), quality: Number.isFinite(quality) ? quality : 0 }
 }
 
 /**
