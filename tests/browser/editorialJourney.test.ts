@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../helpers/openBrowser.ts'
+import { type Product, startProduct } from '../helpers/startProduct.ts'
+
+const tittel = 'Bli i Eksempeldalen'
+
+const photo = () =>
+  sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#2a6' } })
+    .jpeg()
+    .toBuffer()
+
+async function logIn(page: Page, { url, admin }: Product): Promise<void> {
+  await page.goto(`${url}/admin/login`)
+  await page.fill('#field-email', admin.email)
+  await page.fill('#field-password', admin.password)
+  await page.click('button[type=submit]')
+  await page.waitForURL(`${url}/admin`)
+}
+
+const tab = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
+
+async function addPicture(page: Page): Promise<void> {
+  await tab(page, 'Bilder og lenker')
+  await page
+    .locator('#field-bilder')
+    .getByRole('button', { name: /Opprett ny/ })
+    .click()
+  const drawer = page.locator('[id^=doc-drawer_media]')
+  await drawer
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'dal.jpg', mimeType: 'image/jpeg', buffer: await photo() })
+  await drawer.locator('#field-alt').fill('En grønn dal')
+  await drawer.locator('#field-kreditering').fill('Eksempelfotografen')
+  await drawer.locator('#field-lisens .rs__control').click()
+  await drawer.getByText('CC BY 4.0', { exact: true }).click()
+  await drawer.locator('#action-save').click()
+  await drawer.waitFor({ state: 'detached' })
+}
+
+async function addPeriod(page: Page): Promise<void> {
+  await tab(page, 'Hvor og når')
+  await page
+    .locator('#field-perioder')
+    .getByRole('button', { name: /Legg til/ })
+    .click()
+  await page.locator('#field-perioder__0__fra').fill('2011')
+  await page.locator('#field-perioder__0__til').fill('2014')
+}
+
+describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
+  let product: Product
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    product = await startProduct(database)
+    browser = await openBrowser()
+    page = await (
+      await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
+    ).newPage()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.close()
+  })
+
+  it('adds a tiltak with a picture and a period, publishes it, and sees it on the list, on its page and in /v1', async () => {
+    await logIn(page, product)
+    await page.goto(`${product.url}/admin/collections/tiltak/create`)
+    await page.fill('#field-tittel', tittel)
+    await page.fill('#field-ingress', 'Dalen tok imot nye innbyggere med en vert for hver.')
+    await page.getByRole('checkbox', { name: 'Tilflytting', exact: true }).check()
+    await addPeriod(page)
+    await addPicture(page)
+    await tab(page, 'Kilde og kontroll')
+    await page.fill('#field-kilde__navn', 'Eksempeldal kommune')
+    await page.click('#action-save')
+    await page.waitForURL(/collections\/tiltak\/[\w-]{20,}/)
+
+    const entry = `${product.url}/tiltak/bli-i-eksempeldalen`
+    await expect.poll(async () => (await fetch(entry)).status, { timeout: 5000 }).toBe(200)
+    await page.goto(`${product.url}/tiltak`)
+    await page.getByRole('link', { name: tittel }).first().click()
+    await page.waitForURL(entry)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(tittel)
+    expect(await page.locator('main').innerText()).toMatch(/2011\D+2014/)
+    const shown = page.getByRole('img', { name: 'En grønn dal' })
+    expect(
+      await shown.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth),
+    ).toBeGreaterThan(0)
+
+    const answer = await fetch(`${product.url}/v1/tiltak/bli-i-eksempeldalen`)
+    expect(await answer.json()).toMatchObject({ tittel, perioder: [{ fra: 2011, til: 2014 }] })
+  })
+
+  it('unpublishes it, and it is gone', async () => {
+    await page.goto(`${product.url}/admin/collections/tiltak`)
+    await page.getByRole('link', { name: tittel }).first().click()
+    await page.locator('.doc-controls__popup button').first().click()
+    await page.locator('#action-unpublish').click()
+    await page.getByRole('button', { name: 'Bekreft' }).click()
+    await expect
+      .poll(async () => (await fetch(`${product.url}/tiltak/bli-i-eksempeldalen`)).status, { timeout: 5000 })
+      .toBeGreaterThanOrEqual(404)
+  })
+})
