@@ -11,6 +11,7 @@ const sharedWithServer = [
   '@payloadcms/graphql',
   'mongodb',
   'mongoose',
+  '@libsql/client',
 ]
 
 /** @type {import('next').NextConfig} */
