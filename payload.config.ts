@@ -5,6 +5,7 @@ import { collections } from './collections/index.ts'
 import { innstillinger } from './collections/innstillinger.ts'
 import { richText } from './collections/shared/richText.ts'
 import { i18n } from './src/admin/i18n/index.ts'
+import { withOwnWords } from './src/admin/i18n/withOwnWords.ts'
 import { databaseAdapter } from './src/config/database.ts'
 import { env } from './src/config/env.ts'
 import { logger } from './src/config/logger.ts'
@@ -48,4 +49,4 @@ export default buildConfig({
       beforeDashboard: ['/src/admin/desk/Desk#Desk'],
     },
   },
-})
+}).then(withOwnWords)

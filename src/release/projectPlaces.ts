@@ -10,20 +10,17 @@ const former = (history: History): FormerPlace[] =>
     navn: row.navn,
     fra: row.gyldigFra || null,
     til: row.gyldigTil || null,
-    endring: row.type ?? 'nummerendring',
+    endring: row.type ?? null,
     hovedetterfolger: row.hovedetterfolger ?? false,
-    fylke: null,
   }))
-
-const samiLanguages = ['se', 'sma', 'smj'] as const
 
 export const projectKommune = (doc: Kommuner, names: Names): Kommune => ({
   nummer: doc.nummer,
   navn: doc.navn,
-  navnNynorsk: null,
+  navnEntydig: doc.navnEntydig,
   navnSamisk: doc.navnSamisk || null,
   navnKvensk: doc.navnKvensk || null,
-  samiskSprak: samiLanguages.find((language) => language === doc.samiskSprak) ?? null,
+  samiskSprak: doc.samiskSprak || null,
   fylke: names.fylke(doc.fylke) ?? doc.nummer.slice(0, 2),
   punkt: typeof doc.lat === 'number' && typeof doc.lon === 'number' ? { lat: doc.lat, lon: doc.lon } : null,
   tidligere: former(doc.historikk),
