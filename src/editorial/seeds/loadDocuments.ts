@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createLocalReq, type Payload } from 'payload'
-import { createGeography } from '../../domain/geography/createGeography.ts'
-import type { GeographyData } from '../../domain/geography/place.ts'
-import { readTerms } from '../intake/readTerms.ts'
+import type { Payload } from 'payload'
+import type { Knowledge } from '../../intake/context.ts'
 import { inTransaction } from './inTransaction.ts'
 import { readReview } from './readReview.ts'
 import { seedDocument } from './seedDocument.ts'
@@ -12,16 +10,14 @@ import type { OnProgress, SeedReport } from './seedReport.ts'
 interface Load {
   payload: Payload
   folder: string
-  places: GeographyData
+  knowledge: Knowledge
   report: SeedReport
   onProgress: OnProgress
 }
 
 /** Brings the entries and resources up to the source documents of `documents/`. One document is one transaction. */
-export async function loadDocuments({ payload, folder, places, report, onProgress }: Load): Promise<void> {
+export async function loadDocuments({ payload, folder, knowledge, report, onProgress }: Load): Promise<void> {
   const names = (await listed(path.join(folder, 'documents'))).filter((name) => name.endsWith('.txt'))
-  const vocabularies = await readTerms(await createLocalReq({}, payload))
-  const knowledge = { vocabularies, geography: createGeography(places) }
   for (const [index, name] of names.entries()) {
     const file = `documents/${name}`
     const review = await readReview(folder, file, report.issues)

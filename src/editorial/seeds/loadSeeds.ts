@@ -1,12 +1,15 @@
 import type { Payload } from 'payload'
-import { vocabularies } from '../../domain/vocabulary.ts'
+import { createGeography } from '../../domain/geography/createGeography.ts'
+import { type Term, vocabularies } from '../../domain/vocabulary.ts'
 import { analyseDatabase } from './analyseDatabase.ts'
 import { geographyTables } from './geographyTables.ts'
 import { knownIds } from './knownIds.ts'
 import { loadDocuments } from './loadDocuments.ts'
 import { readGeography } from './readGeography.ts'
+import { readJson } from './readJson.ts'
 import type { OnProgress, SeedReport } from './seedReport.ts'
 import { siderTable } from './siderTable.ts'
+import { termRow } from './termRow.ts'
 import { vocabularyTable } from './vocabularyTable.ts'
 import { writeTable } from './writeTable.ts'
 
@@ -28,9 +31,15 @@ export async function loadSeeds(
   const load = { payload, ids: knownIds(), report, onProgress }
   const places = await readGeography(folder, report.issues)
   for (const table of geographyTables(places)) await writeTable(table, load)
-  for (const vocabulary of vocabularies)
-    await writeTable(await vocabularyTable(folder, vocabulary, report.issues), load)
-  await loadDocuments({ payload, folder, places, report, onProgress })
+  const terms: Term[] = []
+  for (const vocabulary of vocabularies) {
+    const rows = await readJson(folder, `ordlister/${vocabulary}.json`, termRow, report.issues)
+    await writeTable(vocabularyTable(vocabulary, rows), load)
+    terms.push(...rows.map((row) => ({ ...row, ordliste: vocabulary })))
+  }
+  // Read with the seeds' own words, not the editors': renaming a term must not read an entry anew.
+  const knowledge = { vocabularies: terms, geography: createGeography(places) }
+  await loadDocuments({ payload, folder, knowledge, report, onProgress })
   await writeTable(await siderTable(folder, report.issues), load)
   await analyseDatabase(payload)
   return report

@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../../domain/vocabulary.ts'
-import { readJson } from './readJson.ts'
-import type { SeedIssue } from './seedReport.ts'
+import type { Placed } from './checkRows.ts'
 import type { SeedTable } from './seedTable.ts'
-import { type TermRow, termRow } from './termRow.ts'
+import type { TermRow } from './termRow.ts'
 
 const pointsTo = (term: TermRow): string[] =>
   [term.overordnet, term.erstattetAv].filter((kode) => kode !== null)
@@ -22,14 +21,11 @@ const inOrder = <Term extends TermRow>(terms: readonly Term[]): Term[] => {
   return [...placed]
 }
 
-/** The terms of one vocabulary, from `ordlister/<vocabulary>.json`. */
-export async function vocabularyTable(
-  folder: string,
-  vocabulary: Vocabulary,
-  issues: SeedIssue[],
-): Promise<SeedTable> {
-  const terms = await readJson(folder, `ordlister/${vocabulary}.json`, termRow, issues)
-  const rows = inOrder(terms).map((term): SeedTable['rows'][number] => ({
+/** The terms of one vocabulary, each after those that it points to. */
+export const vocabularyTable = (vocabulary: Vocabulary, terms: readonly Placed<TermRow>[]): SeedTable => ({
+  collection: vocabulary,
+  keyField: 'kode',
+  rows: inOrder(terms).map((term) => ({
     key: term.kode,
     title: term.nb,
     place: term.place,
@@ -45,6 +41,5 @@ export async function vocabularyTable(
       overordnet: term.overordnet && ids(vocabulary, term.overordnet),
       erstattetAv: term.erstattetAv && ids(vocabulary, term.erstattetAv),
     }),
-  }))
-  return { collection: vocabulary, keyField: 'kode', rows }
-}
+  })),
+})
