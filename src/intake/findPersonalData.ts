@@ -5,9 +5,9 @@ export interface PersonalPiece extends Omit<PersonalData, 'linje'> {
   start: number
 }
 
-const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu
+const email = /\[email\s+protected\]|[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu
 const phone =
-  /(?<![\d.,])(?:(?:\+|00)47[ .-]?)?(?:[2-9]\d(?:[ .-]?\d{2}){3}|[489]\d{2} \d{2} \d{3}|\d{3} \d{2} \d{3})(?![\d.,]?\d|\s*(?:kr|kroner|mill))/g
+  /(?<![\d.,])(?!(?:19|20)\d{2}[ .-]?(?:19|20)\d{2})(?:(?:\+|00)47[ .-]?)?(?:[2-9]\d(?:[ .-]?\d{2}){3}|[489]\d{2} \d{2} \d{3}|\d{3} \d{2} \d{3})(?![\d.,]?\d|\s*(?:kr|kroner|mill))/g
 const saidPhone = /\b(?:tlf|telefon|mobil|mob|tel)\.?\s*(?:nr\.?)?\s*:?\s*((?:\+?\d[\d -]{4,14}\d))/giu
 
 const given = String.raw`\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?`

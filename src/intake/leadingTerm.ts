@@ -1,8 +1,8 @@
 import { fold } from '../domain/fold.ts'
 import type { TermIndex } from './termIndex.ts'
 
-/** Words that make precise what stands before them. */
-const qualifiers = new Set('i på til for fra frå med som der av innen innan ved mellom med'.split(' '))
+/** Words that make precise what stands before them; «som» and «med» narrow it to something else. */
+const qualifiers = new Set('i på til for fra frå av innen innan ved der'.split(' '))
 const shortest = 6
 
 /**

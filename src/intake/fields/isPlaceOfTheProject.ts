@@ -36,10 +36,10 @@ const elsewhere =
   /\b(?:frå|fra|som i|modell(?:en)? (?:fra|frå|i)|erfaring(?:er|ar) (?:fra|frå)|mot|utanfor|utenfor|nærleiken av|nærheten av)\s+$/iu
 const startsSentence = /(?:^|[.!?]\s+)$/
 
-/** Whether a kommune named in prose is one that the project works in. */
-export const isPlaceOfTheProject = ({ navn, before, after, said }: Mention): boolean => {
+/** Whether a kommune named in prose, or in the title, is one that the project works in. */
+export const isPlaceOfTheProject = ({ navn, before, after, said }: Mention, inTitle: boolean): boolean => {
   if (institution.test(before)) return false
-  if (said === 'kommune') return true
+  if (inTitle || said === 'kommune') return true
   if (elsewhere.test(before) || cities.has(navn)) return false
   // Next to another capitalised word it is part of a longer name: «Bratt Moro», «Lund Bygg AS».
   if (

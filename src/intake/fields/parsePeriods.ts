@@ -9,46 +9,54 @@ export interface ParsedPeriod {
 
 const year = String.raw`((?:19|20)\d{2})`
 const dash = String.raw`\s*[-–—/]+\s*`
-const today = String.raw`(?:til\s+)?(?:d\.?\s?d\.?|dags\s+dato|i\s+dag|nå|no|idag)(?![\p{L}])`
-const month = String.raw`(?:\d{1,2}\.\s?)?(?:\p{L}{3,9}\.?\s+)?`
+const today = String.raw`(?:til\s+)?(?:d\.?\s?d\.?|dags\s+dato|i\s+dag|nå|no|idag)(?!\p{L})`
+/** What may stand before a year: a day, a month by number or name, a season. */
+const month = String.raw`(?:\d{1,2}\.\s?){0,2}(?:\p{L}{3,9}\.?\s+)?`
 const from = String.raw`(?:fr(?:a|å)(?:\s+og\s+med|\s*o\.?m\.?)?|siden|sidan|fom\.?|f\.o\.m\.?)\s+(?:år(?:et)?\s+)?`
+const until = String.raw`\s+(?:til(?:\s+og\s+med)?|t\.?o\.?m\.?)\s+`
 
 type Rule = readonly [
   pattern: RegExp,
   years: (first: string, second: string) => [number | null, number | null],
 ]
 
+const openEnded = (first: string): [number, null] => [Number(first), null]
+
 /** The most telling first; what one rule took, the next does not see. */
 const spans: readonly Rule[] = [
-  [new RegExp(`${year}${dash}${today}`, 'iu'), (a) => [Number(a), null]],
+  [new RegExp(`${year}${dash}${today}`, 'iu'), openEnded],
   [
-    new RegExp(
-      `(?:${from}${month})?${year}(?:${dash}|\\s+(?:til(?:\\s+og\\s+med)?|t\\.?o\\.?m\\.?)\\s+${month})${year}(?!\\d)`,
-      'iu',
-    ),
-    (a, b) => [Number(a), Number(b)],
+    new RegExp(`(?:${from}${month})?${year}(?:${dash}|${until})${month}${year}(?!\\d)`, 'iu'),
+    (first, last) => [Number(first), Number(last)],
   ],
   [
     new RegExp(`${year}\\s*[-–—]\\s*(\\d{2})(?![\\d.,])`, 'u'),
-    (a, b) => [Number(a), Number(a.slice(0, 2) + b)],
+    (first, last) => [Number(first), Number(first.slice(0, 2) + last)],
   ],
-  [new RegExp(`${from}${month}${year}(?!\\d)`, 'iu'), (a) => [Number(a), null]],
+  [new RegExp(`${from}${month}${year}(?!\\d)`, 'iu'), openEnded],
 ]
-const ends: readonly Rule[] = [
-  [new RegExp(`${year}\\s*[-–—]+\\s*$`, 'u'), (a) => [Number(a), null]],
+const starts: readonly Rule[] = [
   [
     new RegExp(
       `(?:start(?:et|a|ar|er)?(?:\\s+opp)?|oppstart|etablert|oppretta|opprettet)\\s+(?:i\\s+)?${month}${year}`,
       'iu',
     ),
-    (a) => [Number(a), null],
+    openEnded,
   ],
+]
+const ends: readonly Rule[] = [
+  [new RegExp(`${year}\\s*[-–—]+\\s*$`, 'u'), openEnded],
+  ...starts,
   [
     new RegExp(`(?:til(?:\\s+og\\s+med)?|ut|avslutt(?:et|a))\\s+(?:i\\s+)?${month}${year}`, 'iu'),
-    (a) => [null, Number(a)],
+    (last) => [null, Number(last)],
   ],
-  [new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u'), (a) => [Number(a), Number(a)]],
+  [new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u'), (only) => [Number(only), Number(only)]],
 ]
+
+/** A length without an end year: «Treårig prosjekt fra 2006» ends in a year that a person must tell. */
+const lasts = /\p{L}årig|\b(?:over|i|på)\s+(?:to|tre|fire|fem|\d)\s+år\b/iu
+const longest = 5000
 
 const sane = ({ fra, til }: ParsedPeriod): boolean =>
   [fra, til].every((value) => value === null || (value >= yearRange.first && value <= yearRange.last)) &&
@@ -66,15 +74,19 @@ const apply = (text: string, rules: readonly Rule[]): ParsedPeriod[] => {
   return []
 }
 
-/** A length without an end year: «Treårig prosjekt fra 2006» ends in a year that a person must tell. */
-const lasts = /\p{L}årig|\b(?:over|i|på)\s+(?:to|tre|fire|fem|\d)\s+år\b/iu
+const withoutOpenLength = (text: string, found: readonly ParsedPeriod[]): readonly ParsedPeriod[] =>
+  lasts.test(text) ? found.filter(({ til }) => til !== null) : found
 
 /** Stretches of years in running text: ranges and «sidan 2004», never a lone year. */
 export const parseSpans = (text: string): readonly ParsedPeriod[] =>
-  apply(text.slice(0, 5000), spans).filter(({ til }) => til !== null || !lasts.test(text))
+  withoutOpenLength(text, apply(text.slice(0, longest), spans))
+
+/** «Prosjektet starta hausten 2010»: the year that a beginning is told with. */
+export const parseStart = (text: string): readonly ParsedPeriod[] =>
+  withoutOpenLength(text, apply(text.slice(0, longest), starts))
 
 /** Periods on a line that is about nothing else: where it holds no range, «2010 –» and a lone year count too. */
 export const parsePeriods = (text: string): readonly ParsedPeriod[] => {
   const found = parseSpans(text)
-  return found.length > 0 ? found : apply(text.slice(0, 1000), ends)
+  return found.length > 0 ? found : apply(text.slice(0, longest), ends)
 }

@@ -7,7 +7,7 @@ import type { Line } from '../splitLines.ts'
 import { type ParsedAmount, parseAmounts } from './parseAmounts.ts'
 
 const aboutMoney =
-  /tildel|tilsk[uo]d|tilskot|støtte|stønad|midl(?:ar|er|ane|ene)|fekk|fikk|får|budsjett|ramme|kostna|finansi|bevilg|løyv|økonomi|eigendel|egenandel|eigeninnsats/i
+  /tildel|tilsk[uo]d|tilskot|støtte|stønad|midl(?:ar|er|ane|ene)|fekk|fikk|får|budsjett|ramme|kostna|finansi|bevilg|løyv|økonomi|støtt(?:a|et)\b|\b(?:gir|gjev|gav|ga|yter|ytte)\b|eigendel|egenandel|eigeninnsats/i
 const source = /\b(?:bu|bo)lystmid\p{L}+|\b(?:bu|bo)lystprogram\p{L}*|\b(?:bu|bo)lyststø\p{L}+/iu
 const people =
   /^\s*(?:innbygg|menneske|personar|personer|besøk|familia|familie|tilflytt|deltak|elev|gjester)/i
@@ -18,7 +18,11 @@ const typeOf = (sentence: string): Finansieringstype | null => {
   if (/eigendel|egenandel|eigeninnsats|egeninnsats/i.test(sentence)) return 'egenandel'
   if (/totalbudsjett|totalramme|samla ramme|samlet ramme|totalkostnad|budsjett/i.test(sentence))
     return 'totalbudsjett'
-  return /tildel|tilsk[uo]|støtte|stønad|midl|fekk|fikk|bevilg|løyv/i.test(sentence) ? 'tilskudd' : null
+  return /tildel|tilsk[uo]|støtt|stønad|midl|fekk|fikk|bevilg|løyv|\b(?:gir|gjev|gav|ga|yter|ytte)\b/i.test(
+    sentence,
+  )
+    ? 'tilskudd'
+    : null
 }
 
 /** The year that goes with an amount: the first after it, before the next amount, else the last before it. */

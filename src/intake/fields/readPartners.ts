@@ -1,14 +1,11 @@
 import type { Context, Findings } from '../context.ts'
 import type { OpenItem, ReadPartner } from '../reading.ts'
-import type { Line } from '../splitLines.ts'
 import { suggestTerms } from '../suggestTerms.ts'
+import { isSentence } from './isSentence.ts'
 import { splitPartners } from './splitPartners.ts'
 
 /** «Nettverk i næringslivet:» above a list: the unknown names below are businesses. */
 const businesses = /næringsliv|bedrift|verksemd/i
-
-const isSentence = ({ form, text }: Line): boolean =>
-  form === 'text' && text.split(' ').length > 8 && !/[,;]/.test(text)
 
 /** Reads the listed partners with their types; a name that tells no type is left open. */
 export const readPartners = ({ sections, indexes }: Context): Findings<ReadPartner> => {

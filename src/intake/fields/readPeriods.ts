@@ -3,29 +3,34 @@ import { proseLines } from '../proseLines.ts'
 import type { OpenItem, ReadPeriode } from '../reading.ts'
 import { sentences } from '../sentences.ts'
 import type { Line } from '../splitLines.ts'
-import { type ParsedPeriod, parsePeriods, parseSpans } from './parsePeriods.ts'
+import { type ParsedPeriod, parsePeriods, parseSpans, parseStart } from './parsePeriods.ts'
 
 /** Years that count people or houses, not the project. */
 const aboutFigures = /folketal|innbygg|befolkning|fødsel|busette|bosatte|prosent|%/i
 
-/** «Pilotsatsingen: 1998 – 2003»: what stands before the colon, or before the years. */
+/** Whose beginning a year tells: the project's, not that of a road. */
+const aboutTheProject = /^(?:prosjekt|tiltak|satsing|arbeid|oppstart)\p{L}*\s/iu
+const verb = /\s+(?:er|var|går|gjekk|gikk|varte|varar|ble|blei|vart|start\p{L}*|har|hadde)(?!\p{L}).*$/iu
+const namesNothing =
+  /^(?:prosjekt(?:et|perioden?|tida|tiden)?|perioden?|tiltaket|arbeidet|hausten|høsten|våren|sommeren|sommaren)$/iu
+
+/** «Pilotsatsingen: 1998 – 2003»: what stands before the colon, or before the years and their verb. */
 const nameBefore = (text: string, { ord }: ParsedPeriod): string | null => {
   const before = text
     .slice(0, text.indexOf(ord))
+    .replace(verb, '')
     .replace(/[\s:(,–—-]+$/u, '')
-    .replace(/^.*[;]\s*/u, '')
-  return /\p{L}{3}/u.test(before) ? before : null
+  return /^[\p{Lu}\d«].*\p{L}{2}/u.test(before) && !namesNothing.test(before) ? before : null
 }
 
-/** Words on a period's own line that the years cannot say («1. mai», «i eksisterende stillinger»). */
-const precision = (text: string, { ord }: ParsedPeriod, navn: string | null): string | null => {
-  const rest = text
-    .replace(ord, '')
-    .replace(navn ?? '', '')
-    .replace(/^[\s:().,–—-]+|[\s:(),–—-]+$/gu, '')
-  const inside =
-    /\d{1,2}\.|\p{L}{3,9}\s+(?:19|20)\d{2}/u.test(ord) && !/^(?:fr[aå]|sid[ea]n)\s+\d{4}$/iu.test(ord)
-  return inside ? ord : /\p{L}{3}/u.test(rest) ? rest : null
+/** Days, months, seasons and «ca.», which years cannot say. */
+const finer =
+  /\b\d{1,2}\.|\bca\b|omtrent|om lag|januar|februar|mars|april|\bmai\b|juni|juli|august|september|oktober|november|desember|haust|høst|vår(?:en)?\b|sommar|sommer|vinter/iu
+
+/** The words of a period's own line that are finer than years («fra 1. mai 2009»). */
+const precision = (text: string, navn: string | null): string | null => {
+  const rest = text.replace(navn ?? '', '').replace(/^[\s:(,–—-]+|[\s.:),–—-]+$/gu, '')
+  return finer.test(rest) ? rest : null
 }
 
 const fromOwnLine = ({ linje, text }: Line): ReadPeriode[] =>
@@ -35,7 +40,7 @@ const fromOwnLine = ({ linje, text }: Line): ReadPeriode[] =>
       navn,
       fra: period.fra,
       til: period.til,
-      presisering: precision(text, period, navn),
+      presisering: precision(text, navn),
       linje,
       sagtSom: period.ord,
     }
@@ -44,7 +49,10 @@ const fromOwnLine = ({ linje, text }: Line): ReadPeriode[] =>
 const fromProse = ({ linje, text }: Line): ReadPeriode[] =>
   sentences(text)
     .filter((sentence) => !aboutFigures.test(sentence))
-    .flatMap(parseSpans)
+    .flatMap((sentence) => {
+      const found = parseSpans(sentence)
+      return found.length === 0 && aboutTheProject.test(sentence) ? parseStart(sentence) : found
+    })
     .map(({ fra, til, ord }) => ({ navn: null, fra, til, presisering: null, linje, sagtSom: ord }))
 
 const sameYears = (a: ReadPeriode, b: ReadPeriode): boolean => a.fra === b.fra && a.til === b.til

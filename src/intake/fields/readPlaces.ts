@@ -98,7 +98,8 @@ export const readPlaces = ({ sections, titleLine, geography }: Context, gazettee
 
   const fylker = first([...told, ...inPartners].filter(is('fylke')).map(area), ({ navn }) => navn)
   const regioner = first([...told, ...inPartners].filter(is('region')).map(area), ({ navn }) => navn)
-  const own = [...mentionsIn(listed, gazetteer), ...told.filter(isPlaceOfTheProject)].filter(isKommune)
+  const ofTheProject = (mention: Placed) => isPlaceOfTheProject(mention, mention.linje === titleLine?.linje)
+  const own = [...mentionsIn(listed, gazetteer), ...told.filter(ofTheProject)].filter(isKommune)
   const partnerKommuner = inPartners.filter((mention) => mention.said === 'kommune' && isKommune(mention))
   const chosen = own.length > 0 ? own : partnerKommuner
   return { fylker, regioner, ...settle(chosen, countyOf(fylker, regioner, chosen, geography), geography) }

@@ -1,8 +1,12 @@
+import { fold } from '../../domain/fold.ts'
 import type { Context } from '../context.ts'
+import type { SectionTopic } from '../headings.ts'
 import { proseLines } from '../proseLines.ts'
 import type { ReadPartner } from '../reading.ts'
 import { sentences } from '../sentences.ts'
 import type { Line } from '../splitLines.ts'
+import type { TermIndex } from '../termIndex.ts'
+import { isSentence } from './isSentence.ts'
 import { typePartner } from './typePartner.ts'
 
 /** Words that tell of working together; «har gitt tilskudd» and «er positiv» do not. */
@@ -28,7 +32,12 @@ const named = new RegExp(
   'gu',
 )
 
-const namesIn = (text: string): readonly string[] => text.slice(0, 5000).match(named) ?? []
+/** Names by their form, and proper names that the vocabulary knows («Placement»): capitals inside a sentence. */
+const namesIn = (text: string, { byFolded }: TermIndex): readonly string[] => {
+  const start = text.slice(0, 5000)
+  const proper = [...start.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{4,}/gu)].map(([word]) => word)
+  return [...(start.match(named) ?? []), ...proper.filter((word) => byFolded.has(fold(word)))]
+}
 
 const isRegionalCouncil = (text: string): boolean => /regionråd/i.test(text)
 
@@ -40,22 +49,21 @@ export const readToldPartners = (
   { sections, indexes }: Context,
   listed: readonly ReadPartner[],
 ): readonly ReadPartner[] => {
-  const organising = new Set(
-    sections.filter(({ topic }) => topic === 'organisering').flatMap(({ lines }) => [...lines]),
-  )
+  const ofTopic = (topic: SectionTopic) =>
+    sections.filter((section) => section.topic === topic).flatMap(({ lines }) => [...lines])
+  const underHeading = ofTopic('samarbeidspartnere').filter(isSentence)
+  const alwaysCounts = new Set([...ofTopic('organisering'), ...underHeading])
   const have = new Set(listed.map(({ type }) => type))
   const read = (line: Line): ReadPartner[] =>
     sentences(line.text).flatMap((sentence) => {
-      const counts = organising.has(line) || together.test(sentence)
-      return namesIn(sentence)
+      const counts = alwaysCounts.has(line) || together.test(sentence)
+      return namesIn(sentence, indexes.partnertyper)
         .filter((found) => counts || isRegionalCouncil(found))
         .flatMap((sagtSom) => {
           const partner = typePartner(sagtSom, indexes.partnertyper)
           return partner ? [{ ...partner, sikkerhet: 'similar' as const, linje: line.linje, sagtSom }] : []
         })
     })
-  const told = proseLines(sections)
-    .flatMap(read)
-    .filter(({ type }) => !have.has(type))
+  const told = [...proseLines(sections), ...underHeading].flatMap(read).filter(({ type }) => !have.has(type))
   return [...new Map(told.map((partner) => [`${partner.type} ${partner.navn}`, partner])).values()]
 }
