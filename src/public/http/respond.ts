@@ -14,16 +14,18 @@ export type Handler = (request: PublicRequest, catalogue: Catalogue) => Answer |
 export const send = (request: Request, response: Response, answer: Answer): void =>
   sendPacked(request, response, pack(answer, chooseEncoding(request.headers['accept-encoding']), null))
 
-/** Turns a handler into a route: one catalogue for the whole answer, an ETag, and memory of what can be repeated. */
+/**
+ * Turns a handler into a route: one catalogue for the whole answer, an ETag, and memory of what can be repeated.
+ * `unavailable` answers before the first release, or passes the request on.
+ */
 export const respond =
-  (half: Half, unavailable: (request: PublicRequest) => Answer, handler: Handler): RequestHandler =>
+  (half: Half, unavailable: (request: PublicRequest) => Answer | null, handler: Handler): RequestHandler =>
   (request, response, next) => {
     const asked = publicRequest(request)
     const catalogue = half.holder.get()
-    if (!catalogue) return send(request, response, unavailable(asked))
-    const answer = handler(asked, catalogue)
+    const answer = catalogue ? handler(asked, catalogue) : unavailable(asked)
     if (!answer) return next()
-    if (!answer.repeatable) return send(request, response, answer)
+    if (!catalogue || !answer.repeatable) return send(request, response, answer)
 
     const encoding = chooseEncoding(request.headers['accept-encoding'])
     const packed = pack(answer, encoding, `W/"${catalogue.version}-${half.build}"`)

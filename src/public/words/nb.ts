@@ -26,6 +26,8 @@ export const nb = {
     submit: 'Søk',
     figures: 'Katalogen i tall',
     waysIn: 'Finn tiltak etter',
+    fylker: 'Fylker',
+    fylkerAbout: 'Hvor i landet tiltaket foregikk.',
     newest: 'Nyeste tiltak',
     all: 'Se alle tiltak',
     resources: 'Kunnskap å bygge på',

@@ -27,6 +27,8 @@ export const nn: UiWords = {
     submit: 'Søk',
     figures: 'Katalogen i tal',
     waysIn: 'Finn tiltak etter',
+    fylker: 'Fylke',
+    fylkerAbout: 'Kvar i landet tiltaket gjekk føre seg.',
     newest: 'Nyaste tiltak',
     all: 'Sjå alle tiltak',
     resources: 'Kunnskap å byggje på',

@@ -6,6 +6,9 @@ import type { UiWords } from '../../words/index.ts'
 const modern = ['image/avif', 'image/webp'] as const
 const sizes = '(min-width: 62rem) 44rem, 100vw'
 
+/** A space would end the address inside `srcset`. */
+const address = (url: string): string => url.replaceAll(' ', '%20')
+
 /** A picture in the sizes and formats that it exists in, with its credit and licence. */
 export const picture = (image: Picture, words: UiWords): Markup | null => {
   const largest =
@@ -14,13 +17,13 @@ export const picture = (image: Picture, words: UiWords): Markup | null => {
   const of = (mime: string) => image.varianter.filter((one) => one.mime === mime)
   const srcset = (mime: string) =>
     of(mime)
-      .map((one) => `${encodeURI(one.url)} ${one.bredde}w`)
+      .map((one) => `${address(one.url)} ${one.bredde}w`)
       .join(', ')
   const sources = modern
     .filter((mime) => mime !== largest.mime && of(mime).length > 0)
     .map((mime) => html`<source type="${mime}" srcset="${srcset(mime)}" sizes="${sizes}">`)
   return html`<figure class="picture">
-<picture>${sources}<img src="${encodeURI(largest.url)}" srcset="${srcset(largest.mime)}" sizes="${sizes}" width="${largest.bredde}" height="${largest.hoyde}" alt="${image.alt}" loading="lazy" decoding="async"></picture>
+<picture>${sources}<img src="${address(largest.url)}" srcset="${srcset(largest.mime)}" sizes="${sizes}" width="${largest.bredde}" height="${largest.hoyde}" alt="${image.alt}" loading="lazy" decoding="async"></picture>
 <figcaption>${words.entry.photo(image.kreditering, image.lisens)}</figcaption>
 </figure>`
 }

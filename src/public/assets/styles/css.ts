@@ -1,0 +1,2 @@
+/** Marks a text as CSS for editors; it stands as it is. */
+export const css = String.raw

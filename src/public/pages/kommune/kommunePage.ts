@@ -1,0 +1,54 @@
+import type { Kommune } from '../../../catalogue/place.ts'
+import { html, type Markup } from '../../http/html.ts'
+import type { PageContext } from '../context.ts'
+import { breadcrumbs } from '../parts/breadcrumbs.ts'
+import { entryCard } from '../parts/entryCard.ts'
+import { layout } from '../parts/layout.ts'
+import { historyTable } from './historyTable.ts'
+
+const name = (label: string, text: string | null, lang: string | null): Markup | null =>
+  text ? html`<div><dt>${label}</dt><dd${lang ? html` lang="${lang}"` : null}>${text}</dd></div>` : null
+
+const facts = (kommune: Kommune, { catalogue, words, link }: PageContext): Markup => {
+  const fylke = catalogue.fylke(kommune.fylke)
+  return html`<dl class="fact-strip">
+<div><dt>${words.kommune.number}</dt><dd>${kommune.nummer}</dd></div>
+${fylke ? html`<div><dt>${words.facet.fylke}</dt><dd><a class="ds-link" href="${link(`/tiltak?fylke=${fylke.nummer}`)}">${fylke.navn}</a></dd></div>` : null}
+${name(words.kommune.sami, kommune.navnSamisk, kommune.samiskSprak)}
+${name(words.kommune.kven, kommune.navnKvensk, 'fkv')}
+</dl>`
+}
+
+/** Entries of the regions that the kommune is part of, beyond its own. */
+const regional = (kommune: Kommune, { catalogue }: PageContext) => {
+  const own = new Set(catalogue.entriesWith('kommune', kommune.nummer))
+  const regioner = catalogue.content.regioner.filter((region) => region.kommuner.includes(kommune.nummer))
+  const entries = new Set(regioner.flatMap((region) => catalogue.entriesWith('region', region.slug)))
+  return [...entries].filter((entry) => !own.has(entry))
+}
+
+/** A kommune: its names, what it has done, and the numbers and names that lead here. */
+export const renderKommunePage = (kommune: Kommune, context: PageContext): Markup => {
+  const { catalogue, words } = context
+  const { kommune: t } = words
+  const entries = catalogue.entriesWith('kommune', kommune.nummer)
+  const shared = regional(kommune, context)
+  const cards = (list: typeof entries) =>
+    html`<div class="entry-grid">${list.map((entry) => entryCard(entry, context))}</div>`
+  return layout(context, {
+    title: kommune.navnEntydig,
+    description: `${t.entries(kommune.navnEntydig)}: ${words.count.tiltak(entries.length)}.`,
+    canonical: `/kommuner/${kommune.nummer}`,
+    body: html`<div class="wrap">
+${breadcrumbs(context, [{ path: '/kommuner', text: words.nav.kommuner }])}
+<h1 class="ds-heading" data-size="lg">${kommune.navn}</h1>
+${facts(kommune, context)}
+<section class="part" aria-labelledby="tiltak">
+<h2 class="ds-heading" data-size="sm" id="tiltak">${t.entries(kommune.navn)}</h2>
+${entries.length > 0 ? cards(entries) : html`<p>${t.noEntries(kommune.navn)}</p>`}
+</section>
+${shared.length > 0 ? html`<section class="part" aria-labelledby="regionale"><h2 class="ds-heading" data-size="sm" id="regionale">${t.regional}</h2>${cards(shared)}</section>` : null}
+${historyTable(kommune.tidligere, context)}
+</div>`,
+  })
+}

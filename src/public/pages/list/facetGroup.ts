@@ -1,0 +1,51 @@
+import type { Facet } from '../../../catalogue/facet.ts'
+import type { FacetCount } from '../../../catalogue/query.ts'
+import { sortKey } from '../../../domain/sortKey.ts'
+import { html, type Markup } from '../../http/html.ts'
+import type { PageContext } from '../context.ts'
+import { facetLabel } from '../parts/facetLabel.ts'
+
+const shownAtOnce = 7
+const mostShown = 60
+
+type Option = FacetCount & { label: string }
+
+const option = (facet: Facet, { value, count, chosen, label }: Option): Markup => {
+  const id = `${facet}-${value}`
+  return html`<div class="ds-field facet__option">
+<input class="ds-input" type="checkbox" form="sok" name="${facet}" id="${id}" value="${value}"${chosen ? html` checked` : null}>
+<label class="ds-label" data-weight="regular" for="${id}">${label} <span class="facet__count">${count}</span></label>
+</div>`
+}
+
+/** Chosen ones first, then the most frequent, then Norwegian order. */
+const byUse = (a: Option, b: Option): number =>
+  Number(b.chosen) - Number(a.chosen) || b.count - a.count || (sortKey(a.label) < sortKey(b.label) ? -1 : 1)
+
+/** One facet as a fold with checkboxes; null where it could narrow nothing. */
+export const facetGroup = (
+  facet: Facet,
+  counts: readonly FacetCount[],
+  context: PageContext,
+  openAtFirst: boolean,
+): Markup | null => {
+  const options = counts
+    .filter(({ count, chosen }) => count > 0 || chosen)
+    .map((one) => ({ ...one, label: facetLabel(facet, one.value, context) }))
+    .sort(byUse)
+    .slice(0, mostShown)
+  const isChosen = options.some(({ chosen }) => chosen)
+  if (options.length < 2 && !isChosen) return null
+
+  const { words } = context
+  const first = options.slice(0, shownAtOnce)
+  const rest = options.slice(shownAtOnce)
+  return html`<details class="facet"${openAtFirst || isChosen ? html` open` : null}>
+<summary>${words.facet[facet]}</summary>
+<fieldset class="ds-fieldset facet__options" data-size="sm">
+<legend class="ds-sr-only">${words.facet[facet]}</legend>
+${first.map((one) => option(facet, one))}
+${rest.length > 0 ? html`<details class="facet__more"><summary>${words.list.more(rest.length)}</summary>${rest.map((one) => option(facet, one))}</details>` : null}
+</fieldset>
+</details>`
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts'
+import { type Facet, forEachFacet } from '../../../catalogue/facet.ts'
+import type { CatalogueQuery, Sort } from '../../../catalogue/query.ts'
+import { choiceFaults } from '../../api/choiceFaults.ts'
+import { tiltakParameters } from '../../api/listParameters.ts'
+import { readParameters } from '../../api/readParameters.ts'
+
+/** What the address of the list says. */
+export interface ListState extends CatalogueQuery {
+  choices: Record<Facet, readonly string[]>
+  /** Null where the visitor left the order to us. */
+  chosenSort: Sort | null
+  /** Parts of the address that could not be used, as they stand. */
+  ignored: readonly string[]
+}
+
+/** Addresses come from mails, old pages and search engines: what is foreign is passed over, what is wrong is told. */
+export const readListState = (search: URLSearchParams, catalogue: Catalogue): ListState => {
+  const known = new URLSearchParams([...search].filter(([name]) => name in tiltakParameters.shape))
+  const badChoices = new Set(
+    choiceFaults(catalogue, (facet) => known.getAll(facet)).map((fault) => fault.parameter),
+  )
+  const bad = new Set([
+    ...badChoices,
+    ...readParameters(tiltakParameters, known).faults.map((fault) => fault.parameter),
+  ])
+  const usable = new URLSearchParams([...known].filter(([name]) => !bad.has(name)))
+  const values = readParameters(tiltakParameters, usable).values ?? tiltakParameters.parse({})
+  return {
+    q: values.q,
+    choices: forEachFacet((facet) => values[facet]),
+    sort: values.sorter ?? (values.q ? 'relevans' : 'nyeste'),
+    chosenSort: values.sorter ?? null,
+    page: values.side,
+    pageSize: values.perSide,
+    ignored: [...known].filter(([name]) => bad.has(name)).map(([name, value]) => `${name}=${value}`),
+  }
+}

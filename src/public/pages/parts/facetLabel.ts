@@ -1,0 +1,23 @@
+import type { Facet } from '../../../catalogue/facet.ts'
+import { vocabularies } from '../../../domain/vocabulary.ts'
+import type { PageContext } from '../context.ts'
+
+/** What a facet's value is called in the language of the page; the value itself where nothing is known of it. */
+export const facetLabel = (
+  facet: Facet,
+  value: string,
+  { catalogue, words, malform }: PageContext,
+): string => {
+  const vocabulary = vocabularies.find((name) => name === facet)
+  if (vocabulary) return catalogue.terms.find(vocabulary, value)?.[malform] ?? value
+  const place = facet === 'kommune' ? catalogue.kommuner.find(value) : null
+  if (place?.outcome === 'found') return place.item.navnEntydig
+  const named: Partial<Record<Facet, string | undefined>> = {
+    fylke: catalogue.fylke(value)?.navn,
+    region: catalogue.region(value)?.navn,
+    malform: Object.entries(words.malform).find(([code]) => code === value)?.[1],
+    evidens: Object.entries(words.evidens).find(([code]) => code === value)?.[1].name,
+    opphav: Object.entries(words.opphav).find(([code]) => code === value)?.[1],
+  }
+  return named[facet] ?? value
+}
