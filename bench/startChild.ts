@@ -11,7 +11,7 @@ export interface Child {
 }
 
 /** Starts a Node program and times it until it prints `ready`. */
-export function startChild(args: string[], env: NodeJS.ProcessEnv, ready: string): Promise<Child> {
+export function startChild(args: string[], env: Record<string, string>, ready: string): Promise<Child> {
   const since = performance.now()
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,7 +1,7 @@
 import express, { type Express } from 'express'
 import type { Payload } from 'payload'
 import type { Env } from '../config/env.ts'
-import { publicErrors, publicRouter } from '../public/publicRouter.ts'
+import type { PublicHalf } from '../public/createPublicHalf.ts'
 import { adminLanguage } from './adminLanguage.ts'
 import { health } from './health.ts'
 import type { NextHandler } from './nextHandler.ts'
@@ -12,8 +12,14 @@ import { adminSecurityHeaders, publicSecurityHeaders } from './securityHeaders.t
 
 const adminPaths = ['/admin', '/api', '/_next']
 
-/** One Express app: the public half first, then the admin. Next reads bodies itself, so nothing parses them before it. */
-export function createApp(payload: Payload, env: Env, next: NextHandler): Express {
+interface Halves {
+  payload: Payload
+  publicHalf: PublicHalf
+  next: NextHandler
+}
+
+/** One Express app over both halves. Next reads bodies itself, so nothing parses them before it. */
+export function createApp({ payload, publicHalf, next }: Halves, env: Env): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(requestId)
@@ -24,8 +30,9 @@ export function createApp(payload: Payload, env: Env, next: NextHandler): Expres
   app.use(publicSecurityHeaders)
   app.use(health(payload))
   app.use(pictures(env.MEDIA_DIR))
-  app.use(preview(payload))
-  app.use(publicRouter())
-  app.use(publicErrors)
+  app.use(preview(payload, publicHalf, env.SERVER_URL ?? ''))
+  app.use(publicHalf.router)
+  app.use(publicHalf.notFound)
+  app.use(publicHalf.errors)
   return app
 }
