@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import type { Knowledge } from '../../intake/context.ts'
 import { inTransaction } from './inTransaction.ts'
+import { listFiles } from './listFiles.ts'
 import { readReview } from './readReview.ts'
 import { seedDocument } from './seedDocument.ts'
 import type { OnProgress, SeedReport } from './seedReport.ts'
@@ -17,7 +18,7 @@ interface Load {
 
 /** Brings the entries and resources up to the source documents of `documents/`. One document is one transaction. */
 export async function loadDocuments({ payload, folder, knowledge, report, onProgress }: Load): Promise<void> {
-  const names = (await listed(path.join(folder, 'documents'))).filter((name) => name.endsWith('.txt'))
+  const names = (await listFiles(folder, 'documents')).filter((name) => name.endsWith('.txt'))
   for (const [index, name] of names.entries()) {
     const file = `documents/${name}`
     const review = await readReview(folder, file, report.issues)
@@ -27,14 +28,5 @@ export async function loadDocuments({ payload, folder, knowledge, report, onProg
         seedDocument({ name, bytes, review }, knowledge, report, req),
       )
     onProgress({ what: 'documents', done: index + 1, total: names.length })
-  }
-}
-
-const listed = async (folder: string): Promise<string[]> => {
-  try {
-    return (await readdir(folder)).sort()
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
-    return []
   }
 }

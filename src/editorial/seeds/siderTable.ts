@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { malformer } from '../../domain/malform.ts'
 import { lexicalFromParagraphs } from '../intake/lexicalFromParagraphs.ts'
+import { listFiles } from './listFiles.ts'
 import { seedFile } from './seedFile.ts'
 import type { SeedIssue } from './seedReport.ts'
 import type { SeedRow } from './seedRow.ts'
@@ -30,7 +30,7 @@ const pageOf = (file: string, text: string): SeedRow | null => {
 /** The standing pages, from `sider/`. */
 export async function siderTable(folder: string, issues: SeedIssue[]): Promise<SeedTable> {
   const rows: SeedRow[] = []
-  for (const name of (await readdir(path.join(folder, 'sider')).catch(() => [])).sort()) {
+  for (const name of await listFiles(folder, 'sider')) {
     const file = `sider/${name}`
     const page = pageOf(file, (await seedFile(folder, file, issues)) ?? '')
     if (page) rows.push(page)
