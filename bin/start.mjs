@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildIfNeeded } from './lib/build.mjs'
+import { buildIfNeeded, isBuilt } from './lib/build.mjs'
 import { checkNode } from './lib/checkNode.mjs'
 import { ensureEnvFile } from './lib/ensureEnvFile.mjs'
 import { installIfNeeded } from './lib/install.mjs'
@@ -15,6 +15,11 @@ await runMain(async () => {
   await installIfNeeded()
   ensureEnvFile()
   process.loadEnvFile('.env')
+  // A busy port or half a configuration is told before the minutes that a build takes.
+  const refused = isBuilt()
+    ? 0
+    : await run(process.execPath, ['--import', 'tsx', 'src/server/preflightMain.ts'])
+  if (refused) return refused
   await buildIfNeeded()
   return run(process.execPath, ['--conditions=production', '--enable-source-maps', 'dist/server.js'], {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

@@ -51,10 +51,14 @@ async function bundleServer() {
   })
 }
 
+/** Was the last build made from the files that are here now? */
+export const isBuilt = () =>
+  existsSync(stamp) && existsSync('.next/BUILD_ID') && readFileSync(stamp, 'utf8') === fingerprint()
+
 /** Builds server and admin unless the last build was made from the same files. */
 export async function buildIfNeeded() {
-  const wanted = fingerprint()
-  if (existsSync(stamp) && existsSync('.next/BUILD_ID') && readFileSync(stamp, 'utf8') === wanted) return
+  if (isBuilt()) return
+  const made = fingerprint()
   mkdirSync('dist', { recursive: true })
   await step('Bygger serveren', async () => {
     await bundleServer()
@@ -65,5 +69,5 @@ export async function buildIfNeeded() {
       env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     }),
   )
-  writeFileSync(stamp, wanted)
+  writeFileSync(stamp, made)
 }

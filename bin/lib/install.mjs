@@ -1,19 +1,23 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { runQuietly } from './run.mjs'
 import { step } from './step.mjs'
 
-const stamp = 'node_modules/.installed-lock'
-const lockHash = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
+const packagesIn = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {})
+
+/** npm writes what it has installed last of all, so that a broken-off install shows. */
+function isInstalled() {
+  const installed = packagesIn('node_modules/.package-lock.json')
+  return Object.entries(packagesIn('package-lock.json')).every(
+    ([name, { version, optional }]) => name === '' || optional || installed[name]?.version === version,
+  )
+}
 
 /** Installs exactly what the lock file says, unless that is what is there. */
 export async function installIfNeeded() {
-  const wanted = lockHash()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (isInstalled()) return
   await step('Installerer fra låsefilen', () =>
     runQuietly('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
       shell: process.platform === 'win32',
     }),
   )
-  writeFileSync(stamp, wanted)
 }

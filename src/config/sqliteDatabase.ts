@@ -4,6 +4,7 @@ import { createClient } from '@libsql/client'
 import { type MigrateDownArgs, type MigrateUpArgs, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Migration } from 'payload'
 import { migrations } from '../migrations/index.ts'
+import { sqliteFile } from './sqliteFile.ts'
 import { writeInTurns } from './writeInTurns.ts'
 
 /** How long another process may hold the file, and how long one write of our own may hold up the next, in ms. */
@@ -36,7 +37,7 @@ export const sqliteDatabase = (url: string): Config['db'] => {
       let close = () => {}
 
       adapter.connect = async (options) => {
-        mkdirSync(path.dirname(path.resolve(url.replace(/^file:(\/\/)?/, ''))), { recursive: true })
+        mkdirSync(path.dirname(sqliteFile(url) ?? '.'), { recursive: true })
         await connect?.call(adapter, options)
         const writer = createClient({ url })
         await writer.execute(`PRAGMA busy_timeout = ${busyTimeout}`)

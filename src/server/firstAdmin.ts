@@ -8,10 +8,8 @@ export interface FirstAdmin {
   password: string | null
 }
 
-/** Makes the first administrator where there are no users; null where there are. */
-export async function createFirstAdmin(payload: Payload, env: Env): Promise<FirstAdmin | null> {
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
-  if (totalDocs > 0) return null
+/** Makes the first administrator: the one of the configuration, or one with a one-time password. */
+export async function createFirstAdmin(payload: Payload, env: Env): Promise<FirstAdmin> {
   const email = env.FIRST_ADMIN_EMAIL ?? 'admin@example.com'
   const generated = env.FIRST_ADMIN_PASSWORD ? null : randomBytes(12).toString('base64url')
   await payload.create({

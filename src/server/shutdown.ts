@@ -2,11 +2,12 @@ import type { Server } from 'node:http'
 
 const patience = 10_000
 
-/** On SIGTERM and SIGINT: take no more, finish what runs, close what is open, end. A second signal ends at once. */
+/** On SIGTERM and SIGINT: take no more, finish what runs, close what is open, end. */
 export function shutDownGracefully(server: Server, close: () => Promise<void>): void {
   let ending = false
   const end = (): void => {
-    if (ending) process.exit(1)
+    // A Ctrl-C reaches us twice: from the terminal, and passed on by the program that started us.
+    if (ending) return
     ending = true
     setTimeout(() => process.exit(1), patience).unref()
     server.closeIdleConnections()

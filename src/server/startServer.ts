@@ -1,43 +1,49 @@
 import { createServer } from 'node:http'
 import { createCatalogue } from '../catalogue/createCatalogue.ts'
 import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
-import { readEnv } from '../config/env.ts'
+import { createPublicHalf } from '../public/createPublicHalf.ts'
 import { createReleaser } from '../release/releaser.ts'
 import { readSnapshot } from '../release/snapshotFile.ts'
 import { announceAddresses } from './announceAddresses.ts'
-import { checkDatabase } from './checkDatabase.ts'
-import { checkPort } from './checkPort.ts'
 import { createApp } from './createApp.ts'
-import { fillEmptyDatabase } from './fillEmptyDatabase.ts'
 import { createFirstAdmin } from './firstAdmin.ts'
+import { hasNoUsers } from './hasNoUsers.ts'
 import { listen } from './listen.ts'
+import { loadFirstContent } from './loadFirstContent.ts'
 import { prepareNext } from './nextHandler.ts'
 import { openPayload } from './openPayload.ts'
+import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { shutDownGracefully } from './shutdown.ts'
 
 /** From nothing to answering: checks first, then the database, the catalogue, the admin, and last the port. */
 export async function startServer(): Promise<void> {
-  const env = readEnv()
-  await checkPort(env.PORT, env.HOST)
-  await checkDatabase(env)
+  const env = await preflight()
   progress('Åpner databasen')
   const payload = await openPayload()
-  await fillEmptyDatabase(payload)
-  const admin = await createFirstAdmin(payload, env)
+  const firstStart = await hasNoUsers(payload)
+  if (firstStart) await loadFirstContent(payload)
   const kept = await readSnapshot(env.DATA_DIR)
   if (kept) currentCatalogue().set(createCatalogue(kept))
   const releaser = createReleaser(payload, { dataDir: env.DATA_DIR })
   await releaser.release()
   progress('Gjør klar redaksjonen')
   const next = await prepareNext(env)
-  const server = createServer(createApp(payload, env, next))
+  const publicHalf = createPublicHalf({
+    origin: env.SERVER_URL ?? '',
+    onError: (error) => payload.logger.error({ err: error, msg: 'A visitor was not answered' }),
+  })
+  const app = createApp({ payload, publicHalf, next }, env)
+  // A repeated answer leaves before the router, which costs more than everything else.
+  const server = createServer((req, res) => publicHalf.answerFromMemory(req, res) || app(req, res))
   next.attach(server)
-  await listen(server, env)
+  // Last before the door opens: a start that ends early is taken up again, and no password is lost.
+  const admin = firstStart ? await createFirstAdmin(payload, env) : null
+  const port = await listen(server, env)
   shutDownGracefully(server, async () => {
     await releaser.close()
     await next.close()
     await payload.destroy()
   })
-  announceAddresses(env, admin)
+  announceAddresses(env, port, admin)
 }

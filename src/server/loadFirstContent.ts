@@ -2,10 +2,8 @@ import type { Payload } from 'payload'
 import { loadSeeds } from '../editorial/seeds/loadSeeds.ts'
 import { progress } from './progress.ts'
 
-/** Loads the seeds into a database that has no places yet: a first start. */
-export async function fillEmptyDatabase(payload: Payload): Promise<void> {
-  const { totalDocs } = await payload.count({ collection: 'kommuner', overrideAccess: true })
-  if (totalDocs > 0) return
+/** Loads the seeds of a first start, with progress shown. A second run goes on where a first was cut off. */
+export async function loadFirstContent(payload: Payload): Promise<void> {
   const report = await loadSeeds(payload, {
     onProgress: ({ what, done, total }) => progress(`Laster ${what}`, done, total),
   })
