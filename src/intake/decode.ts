@@ -29,6 +29,14 @@ const asUtf8 = (bytes: Uint8Array): string | null => {
   }
 }
 
+/** The signs of Windows-1252 from 0x80 to 0x9f; Node 20's own decoder takes them for control characters. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const asWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
+
 const looksBinary = (text: string): boolean => {
   const controls = text.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0
   return controls > text.length * binaryShare
@@ -37,8 +45,6 @@ const looksBinary = (text: string): boolean => {
 /** The text of a file in UTF-8, UTF-16 or Windows-1252, without byte order mark; null when it is no text at all. */
 export const decode = (bytes: Uint8Array): string | null => {
   const encoding = encodingOf(bytes)
-  const text = encoding
-    ? new TextDecoder(encoding).decode(bytes)
-    : (asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes))
+  const text = encoding ? new TextDecoder(encoding).decode(bytes) : (asUtf8(bytes) ?? asWindows1252(bytes))
   return looksBinary(text) ? null : text
 }

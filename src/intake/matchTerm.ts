@@ -13,6 +13,8 @@ export interface TermMatch {
 const enough = 0.74
 const lead = 0.12
 const shortestCut = 8
+/** No label comes near this; a longer text is a paragraph. */
+const longestLabel = 300
 
 const onlyCode = (labels: readonly Label[]): string | null => {
   const codes = new Set(labels.map(({ kode }) => kode))
@@ -56,6 +58,7 @@ const byWords = (folded: string, { labels, weight }: TermIndex): string | null =
 
 /** The term that a whole text names, or null. `cut` allows the text to be the mere beginning of a label. */
 export const matchTerm = (text: string, index: TermIndex, cut = false): TermMatch | null => {
+  if (text.length > longestLabel) return null
   const folded = fold(text)
   if (folded === '') return null
   const known = index.byFolded.get(folded)

@@ -24,6 +24,7 @@ import type { Reading, ReadingField, WaveReason } from './reading.ts'
 import { redact } from './redact.ts'
 import { regroupLists } from './regroupLists.ts'
 import { splitSections } from './splitSections.ts'
+import { takeContacts } from './takeContacts.ts'
 import { indexTerms, type TermIndex } from './termIndex.ts'
 import { toLines } from './toLines.ts'
 
@@ -58,12 +59,12 @@ const prepare = (knowledge: Knowledge): Prepared => {
  */
 export const readDocument = ({ source, bytes }: SourceDocument, knowledge: Knowledge): Reading => {
   const { indexes, gazetteer } = prepare(knowledge)
-  const { lines, issues } = toLines(source, bytes)
+  const { lines, issues } = toLines(bytes)
   const all = splitSections(lines)
   const closing = readClosing(all)
   const standing = new Set(closing.linjer)
   const title = readTitle(all, standing)
-  const sections = regroupLists(title.sections, indexes)
+  const sections = regroupLists(takeContacts(title.sections), indexes)
   const context: Context = { sections, titleLine: title.line, indexes, geography: knowledge.geography }
 
   const fagomrader = readFagomrader(context)

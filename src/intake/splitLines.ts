@@ -1,5 +1,8 @@
-/** What a line is by its marks alone. */
-export type LineForm = 'blank' | 'separator' | 'heading' | 'item' | 'text'
+/** What a line is by its marks alone; `unread` is too long to be looked at. */
+export type LineForm = 'blank' | 'separator' | 'heading' | 'item' | 'text' | 'unread'
+
+/** Longest line that is read, in characters: no paragraph of an entry comes near it. */
+export const longestLine = 10_000
 
 export interface Line {
   /** Counted from 1, as in the file. */
@@ -32,6 +35,7 @@ const plain = (text: string): string =>
 
 const readLine = (raw: string, index: number): Line => {
   const linje = index + 1
+  if (raw.length > longestLine) return { linje, form: 'unread', text: '', cut: false }
   const whole = tidy(raw).replace(/^(?:> ?)+/, '')
   if (whole === '' && !/\S/.test(raw)) return { linje, form: 'blank', text: '', cut: false }
   if (onlyMarks.test(whole)) return { linje, form: 'separator', text: whole, cut: whole.includes('…') }

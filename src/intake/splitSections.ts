@@ -22,6 +22,8 @@ const listTopics = new Set<SectionTopic>([
   'kontakt',
 ])
 
+const isRead = ({ form }: Line): boolean => form !== 'blank' && form !== 'separator' && form !== 'unread'
+
 const looksLikeProse = ({ form, text }: Line): boolean =>
   form === 'heading' || (form === 'text' && text.length > 80 && /[.!?…]$/.test(text))
 
@@ -34,7 +36,7 @@ interface Draft extends Section {
 /** True when `line` has left the list that `draft` is and gone back to describing. */
 const leaves = (draft: Draft, line: Line, afterBlank: boolean, next: Line | undefined): boolean => {
   if (!listTopics.has(draft.topic) || line.form === 'item') return false
-  if (draft.inline) return afterBlank
+  if (draft.inline) return afterBlank || draft.topic === 'fagomrader'
   if (draft.lines.length === 0) return false
   const subheading = line.text.length <= 80 && !/[.:;,]$/.test(line.text)
   return looksLikeProse(line) || (afterBlank && subheading && next !== undefined && looksLikeProse(next))
@@ -50,12 +52,12 @@ export const splitSections = (lines: readonly Line[]): readonly Section[] => {
   const drafts: Draft[] = []
   let current = open('text', null)
   let afterBlank = false
-  const filled = lines.filter(({ form }) => form !== 'separator' && form !== 'blank')
+  const filled = lines.filter(isRead)
   const nextOf = new Map(filled.map((line, index) => [line.linje, filled[index + 1]]))
 
   for (const line of lines) {
     if (line.form === 'blank') afterBlank = true
-    if (line.form === 'blank' || line.form === 'separator') continue
+    if (!isRead(line)) continue
     const found = recogniseHeading(line)
     if (found)
       current = open(found.topic, line, found.rest ? [{ ...line, form: 'text', text: found.rest }] : [])

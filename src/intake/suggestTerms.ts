@@ -6,8 +6,7 @@ const most = 3
 
 /** Codes of terms that share words with a text, best first: an offer to the editor, never a decision. */
 export const suggestTerms = (text: string, { labels, weight }: TermIndex): readonly string[] => {
-  const words = fold(text)
-    .slice(0, 200)
+  const words = fold(text.slice(0, 200))
     .split(' ')
     .filter((word) => !emptyWords.has(word))
   const scores = new Map<string, number>()

@@ -1,10 +1,9 @@
 import { decode } from './decode.ts'
 import type { IntakeIssue } from './reading.ts'
-import { type Line, splitLines } from './splitLines.ts'
+import { type Line, longestLine, splitLines } from './splitLines.ts'
 
 /** Larger files are refused: the longest entry known is under 4 kB. */
 const mostBytes = 10_000_000
-const mostCharacters = 20_000
 
 export interface DocumentLines {
   lines: readonly Line[]
@@ -28,7 +27,7 @@ const formatOf = (bytes: Uint8Array): string | null => {
 }
 
 /** The lines of a plain text or Markdown file; other formats, oversize and binary files are refused with an issue. */
-export const toLines = (_source: string, bytes: Uint8Array): DocumentLines => {
+export const toLines = (bytes: Uint8Array): DocumentLines => {
   if (bytes.length > mostBytes) return refused('document-too-large', { bytes: bytes.length, most: mostBytes })
   const format = formatOf(bytes)
   if (format) return refused('document-unsupported', { format })
@@ -37,12 +36,12 @@ export const toLines = (_source: string, bytes: Uint8Array): DocumentLines => {
   if (text.trim() === '') return refused('document-empty')
   const lines = splitLines(text)
   const issues = lines
-    .filter((line) => line.text.length > mostCharacters)
+    .filter(({ form }) => form === 'unread')
     .map(
-      ({ linje, text: { length } }): IntakeIssue => ({
+      ({ linje }): IntakeIssue => ({
         code: 'line-too-long',
         place: String(linje),
-        facts: { length, most: mostCharacters },
+        facts: { most: longestLine },
       }),
     )
   return { lines, issues }

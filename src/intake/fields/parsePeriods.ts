@@ -69,24 +69,24 @@ const apply = (text: string, rules: readonly Rule[]): ParsedPeriod[] => {
     const [fra, til] = years(match[1] ?? '', match[2] ?? '')
     const found = { fra, til, ord: match[0].trim() }
     const around = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-    return [...(sane(found) ? [found] : []), ...around.flatMap((part) => apply(part, rules))]
+    return [found, ...around.flatMap((part) => apply(part, rules))]
   }
   return []
 }
 
-const withoutOpenLength = (text: string, found: readonly ParsedPeriod[]): readonly ParsedPeriod[] =>
-  lasts.test(text) ? found.filter(({ til }) => til !== null) : found
+const kept = (text: string, found: readonly ParsedPeriod[]): readonly ParsedPeriod[] =>
+  found.filter((period) => sane(period) && (period.til !== null || !lasts.test(text)))
 
 /** Stretches of years in running text: ranges and «sidan 2004», never a lone year. */
 export const parseSpans = (text: string): readonly ParsedPeriod[] =>
-  withoutOpenLength(text, apply(text.slice(0, longest), spans))
+  kept(text, apply(text.slice(0, longest), spans))
 
 /** «Prosjektet starta hausten 2010»: the year that a beginning is told with. */
 export const parseStart = (text: string): readonly ParsedPeriod[] =>
-  withoutOpenLength(text, apply(text.slice(0, longest), starts))
+  kept(text, apply(text.slice(0, longest), starts))
 
 /** Periods on a line that is about nothing else: where it holds no range, «2010 –» and a lone year count too. */
 export const parsePeriods = (text: string): readonly ParsedPeriod[] => {
-  const found = parseSpans(text)
-  return found.length > 0 ? found : apply(text.slice(0, longest), ends)
+  const found = apply(text.slice(0, longest), spans)
+  return kept(text, found.length > 0 ? found : apply(text.slice(0, longest), ends))
 }

@@ -37,7 +37,7 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
   ['grende-bygdelag', /bygdelag|grend[ae]lag|grendeutval|bygdeutval|velforen|velforei|(?:^|\s)vel(?:et)?$/i],
   [
     'frivillige-lag-og-organisasjoner',
-    /frivillig|frivillege|[a-zæøå]{3}lag$|røde kors|raude kors|\blag og fore/i,
+    /frivillig|frivillege|(?<!trønde)lag$|røde kors|raude kors|\blag og fore/i,
   ],
   ['enkeltbedrift', /\b(?:AS|ASA|ANS)$|sparebank/],
   ['naeringslivet', /næringsliv|\bbedrift(?:er|ene|ane)?\b|\bverksemder\b/i],

@@ -17,6 +17,9 @@ const head = (text: string): string => text.replace(/\s*\([^()]*\)\s*$|\s+[â€“â€
 const pieces = (text: string): string[] =>
   text.split(/\s*[,;]\s+(?:og |samt )?|\s+og\s+(?=\S+$)/u).filter((piece) => fold(piece) !== '')
 
+/** A longer line is a text, and a person reads it. */
+const longestValue = 600
+
 interface LineReading {
   terms: readonly (TermMatch & { sagtSom: string })[]
   leftOver: readonly string[]
@@ -33,6 +36,7 @@ const readWhole = (text: string, index: TermIndex, cut: boolean): TermMatch[] | 
 const readLine = ({ text, cut }: Line, index: TermIndex): LineReading => {
   const told = (sagtSom: string, matches: readonly TermMatch[]) =>
     matches.map((match) => ({ ...match, sagtSom }))
+  if (text.length > longestValue) return { terms: [], leftOver: [text] }
   const whole = readWhole(text, index, cut)
   if (whole) return { terms: told(text, whole), leftOver: [] }
 

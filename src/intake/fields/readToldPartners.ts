@@ -39,11 +39,13 @@ const namesIn = (text: string, { byFolded }: TermIndex): readonly string[] => {
   return [...(start.match(named) ?? []), ...proper.filter((word) => byFolded.has(fold(word)))]
 }
 
-const isRegionalCouncil = (text: string): boolean => /regionråd/i.test(text)
+/** A regional council that a sentence begins with does what the sentence tells. */
+const isActingCouncil = (name: string, sentence: string): boolean =>
+  /regionråd/i.test(name) && sentence.indexOf(name) < 30
 
 /**
  * Partners named in prose: in a sentence that tells of working together, anywhere under «Organisering», and regional
- * councils, which own the projects they are named in. A type that the list already has is not told twice.
+ * councils that act. A type that the list already has is not told twice.
  */
 export const readToldPartners = (
   { sections, indexes }: Context,
@@ -58,7 +60,7 @@ export const readToldPartners = (
     sentences(line.text).flatMap((sentence) => {
       const counts = alwaysCounts.has(line) || together.test(sentence)
       return namesIn(sentence, indexes.partnertyper)
-        .filter((found) => counts || isRegionalCouncil(found))
+        .filter((found) => counts || isActingCouncil(found, sentence))
         .flatMap((sagtSom) => {
           const partner = typePartner(sagtSom, indexes.partnertyper)
           return partner ? [{ ...partner, sikkerhet: 'similar' as const, linje: line.linje, sagtSom }] : []

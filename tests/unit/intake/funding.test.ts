@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './knowledge.ts'
+
+const amounts = (sentence: string) =>
+  read(`Fagområde: Tilflytting\n\nFjordløftet\n\nKort om det.\n\n${sentence}`).finansiering.map(
+    ({ belop, ar }) => [belop, ar],
+  )
+
+describe('funding of a document', () => {
+  it.each([
+    ['Prosjektet fekk 2,5 millionar i bulystmidlar i 2012.', [[2_500_000, 2012]]],
+    ['Prosjektet er tildelt 712.000 kr i 2010.', [[712_000, 2010]]],
+    ['Prosjektet er tildelt 500 000 i bolystmidler.', [[500_000, null]]],
+    ['Departementet ga ca. 2 mill kr i 2011.', [[2_000_000, 2011]]],
+    ['Støtte: kr 450.000,-', [[450_000, null]]],
+    [
+      'Det vart tildelt 200 000 til forprosjekt i 2011, og er i 2013 tildelt inntil 1 750 000.',
+      [
+        [200_000, 2011],
+        [1_750_000, 2013],
+      ],
+    ],
+  ])('reads «%s»', (sentence, expected) => {
+    expect(amounts(sentence)).toEqual(expected)
+  })
+
+  it.each([
+    'Om lag 70 % av veksten kom med støtte frå utlandet.',
+    'Kommunen fikk 12 500 innbyggere.',
+    'Visjonen er 220.000 menneske i 2020.',
+    'Prosjektet fekk 25 nye familiar i 2011.',
+  ])('takes no money from «%s»', (sentence) => {
+    expect(amounts(sentence)).toEqual([])
+  })
+})

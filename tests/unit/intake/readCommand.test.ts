@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCommand } from '../../../src/cli/intake/readCommand.ts'
+
+const run = async (...args: string[]) => {
+  const out = new PassThrough()
+  const err = new PassThrough()
+  const printed = Promise.all([text(out), text(err)])
+  const code = await readCommand(args, { out, err })
+  out.end()
+  err.end()
+  const [stdout, stderr] = await printed
+  return { code, stdout, stderr }
+}
+
+describe('intake read', () => {
+  let folder = ''
+  const file = (name: string) => join(folder, name)
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'intake-'))
+    await writeFile(file('en.txt'), 'Fagområde: Tilflytting\n\nFjordlykta\n\nKontakt Leiar Kari Prøve\n')
+    await writeFile(file('to.md'), '# Havgløtt\n\nKort.\n\n## Målgrupper\n\n- Kvinner\n- Svaner\n')
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it('prints one JSON object with a document for each file, in their order', async () => {
+    const { code, stdout, stderr } = await run(file('en.txt'), file('to.md'), '--json')
+    const { documents } = JSON.parse(stdout)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(documents).toMatchObject([
+      { source: file('en.txt'), tittel: 'Fjordlykta', fagomrader: ['tilflytting'] },
+      {
+        source: file('to.md'),
+        tittel: 'Havgløtt',
+        malgrupper: ['kvinner'],
+        uavklart: [{ linje: 8, tekst: 'Svaner' }],
+      },
+    ])
+  })
+
+  it('tells a person what was found and what waits, without personal data', async () => {
+    const { stdout } = await run(file('en.txt'), file('to.md'))
+    expect(stdout).toContain('Tittel: Fjordlykta')
+    expect(stdout).toContain('Uavklart: «Svaner» (linje 8)')
+    expect(stdout).not.toContain('Prøve')
+  })
+
+  it('names a file that is not there, and reads nothing', async () => {
+    expect(await run(file('en.txt'), file('borte.txt'))).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Finner ikke ${file('borte.txt')}.\n`,
+    })
+  })
+
+  it('asks for a file when none is given', async () => {
+    expect(await run('--json')).toMatchObject({ code: 1, stderr: 'Oppgi minst én fil.\n' })
+  })
+})
