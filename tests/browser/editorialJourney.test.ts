@@ -23,19 +23,15 @@ const tab = (page: Page, name: string) => page.getByRole('button', { name, exact
 
 async function addPicture(page: Page): Promise<void> {
   await tab(page, 'Bilder og lenker')
-  await page
-    .locator('#field-bilder')
-    .getByRole('button', { name: /Opprett ny/ })
-    .click()
-  const drawer = page.locator('[id^=doc-drawer_media]')
-  await drawer
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'dal.jpg', mimeType: 'image/jpeg', buffer: await photo() })
+  await page.locator('#field-bilder').getByRole('button', { name: 'Opprett', exact: true }).click()
+  const drawer = page.locator('[id^=bilder-bulk-upload-drawer]').first()
+  const file = { name: 'dal.jpg', mimeType: 'image/jpeg', buffer: await photo() }
+  await drawer.locator('input[type=file]').setInputFiles(file)
   await drawer.locator('#field-alt').fill('En grønn dal')
   await drawer.locator('#field-kreditering').fill('Eksempelfotografen')
   await drawer.locator('#field-lisens .rs__control').click()
   await drawer.getByText('CC BY 4.0', { exact: true }).click()
-  await drawer.locator('#action-save').click()
+  await drawer.getByRole('button', { name: 'Lagre', exact: true }).first().click()
   await drawer.waitFor({ state: 'detached' })
 }
 
@@ -84,8 +80,8 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
     await page.goto(`${product.url}/tiltak`)
     await page.getByRole('link', { name: tittel }).first().click()
     await page.waitForURL(entry)
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(tittel)
-    expect(await page.locator('main').innerText()).toMatch(/2011\D+2014/)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(tittel)
+    expect(await page.locator('main').textContent()).toMatch(/2011\D+2014/)
     const shown = page.getByRole('img', { name: 'En grønn dal' })
     expect(
       await shown.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth),

@@ -13,10 +13,8 @@ export const deskLists = (now: Date): readonly DeskList[] => [
   {
     name: 'proposals',
     collection: 'forslag',
-    conditions: [
-      ['status', 'equals', 'ny'],
-      ['antallApne', 'greater_than', 0],
-    ],
+    // Accepted ones too: what the intake could not decide waits until someone does.
+    conditions: [['antallApne', 'greater_than', 0]],
     sort: '-updatedAt',
   },
   {
