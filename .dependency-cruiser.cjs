@@ -33,12 +33,33 @@ module.exports = {
     forbid('domain-imports-nothing', '^src/domain/', '^(src/(?!domain/)|collections/|node_modules/)'),
     forbid('intake-knows-no-payload', '^src/intake/', editorialLibraries),
     forbid('intake-knows-only-domain', '^src/intake/', '^src/(config|generated)/'),
-    forbid('catalogue-knows-no-framework', '^src/catalogue/', '^node_modules/(payload|@payloadcms|next|mongodb|drizzle-orm|express|react)/'),
+    forbid(
+      'catalogue-knows-no-framework',
+      '^src/catalogue/',
+      '^node_modules/(payload|@payloadcms|next|mongodb|drizzle-orm|express|react)/',
+    ),
     forbid('catalogue-knows-only-domain', '^src/catalogue/', '^src/(config|generated|intake)/'),
-    forbid('public-knows-no-editorial-half', '^src/public/', `${editorialLibraries}|^collections/|^src/(release|editorial|admin|access|generated|intake)/`),
-    forbid('only-release-knows-both-halves', '^(src/(editorial|admin|access)/|collections/)', '^src/catalogue/'),
-    forbid('admin-knows-no-database', '^src/admin/', '^(node_modules/(mongodb|drizzle-orm|@payloadcms/db-)|src/(editorial|release)/)'),
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    forbid(
+      'public-knows-no-editorial-half',
+      '^src/public/',
+      `${editorialLibraries}|^collections/|^src/(release|editorial|admin|access|generated|intake)/`,
+    ),
+    forbid(
+      'only-release-knows-both-halves',
+      '^(src/(editorial|admin|access)/|collections/)',
+      '^src/catalogue/',
+    ),
+    forbid(
+      'admin-knows-no-database',
+      '^src/admin/',
+      '^(node_modules/(mongodb|drizzle-orm|@payloadcms/db-)|src/(editorial|release)/)',
+    ),
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -46,6 +67,9 @@ module.exports = {
     exclude: { path: '^(src/generated/|src/migrations/|\\.next|dist)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }
