@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { announceRemoval, announceSave } from '../../src/editorial/hooks/announce.ts'
+import { foldSearch } from '../../src/editorial/hooks/foldSearch.ts'
 import { recordChange, recordRemoval } from '../../src/editorial/hooks/recordEvent.ts'
 
-/** Every collection that editors fill in leaves a trace and tells the public half. */
+/** Every collection that editors fill in leaves a trace, tells the public half, and is searched folded. */
 export const tracked = {
+  beforeOperation: [foldSearch],
   afterChange: [recordChange, announceSave],
   afterDelete: [recordRemoval, announceRemoval],
 } satisfies CollectionConfig['hooks']

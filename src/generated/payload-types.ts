@@ -219,7 +219,7 @@ export interface Tiltak {
    */
   hovedmal?: string | null;
   /**
-   * One sub-goal a line.
+   * One sub-goal at a time.
    */
   delmal?: string[] | null;
   /**
@@ -266,7 +266,7 @@ export interface Tiltak {
    */
   bliFaktorer?: (string | BliFaktorer)[] | null;
   /**
-   * The project’s own words, one a line.
+   * The project’s own words, one at a time.
    */
   arbeidsomrader?: string[] | null;
   /**
