@@ -6,7 +6,7 @@ import { createAnswerCache } from './answerCache.ts'
 import { type AnswerFromMemory, createAnswerFromMemory } from './answerFromMemory.ts'
 import { publicApi } from './api/publicApi.ts'
 import { assetRoutes } from './assets/assetRoutes.ts'
-import { type Assets, createAssets } from './assets/assets.ts'
+import { assets as staticFiles } from './assets/assets.ts'
 import type { Half } from './half.ts'
 import { publicPages } from './pages/publicPages.ts'
 import { createPublicErrors } from './publicErrors.ts'
@@ -33,8 +33,6 @@ export interface PublicHalf {
   router: Router
   notFound: RequestHandler
   errors: ErrorRequestHandler
-  /** Addresses of the static files, for rendering a preview. */
-  assets: Assets
 }
 
 const defaultCacheBytes = 64 * 1024 * 1024
@@ -46,7 +44,7 @@ export const createPublicHalf = ({
   cacheBytes = defaultCacheBytes,
   onError = () => {},
 }: PublicOptions = {}): PublicHalf => {
-  const assets = createAssets()
+  const assets = staticFiles()
   const cache = createAnswerCache(cacheBytes)
   const half: Half = { holder, cache, assets, origin, build: `${assets.version}${build}` }
   const router = Router()
@@ -59,6 +57,5 @@ export const createPublicHalf = ({
     router,
     notFound: createPublicNotFound(half),
     errors: createPublicErrors(half, onError),
-    assets,
   }
 }

@@ -6,12 +6,13 @@ type Read<T> = { values: T; faults: readonly [] } | { values: null; faults: read
 
 /** Names given once become a text, names given more often a list; an empty value counts as not given. */
 const toRecord = (search: URLSearchParams, shape: Readonly<Record<string, z.ZodType>>) => {
-  const isList = (name: string) => shape[name]?.safeParse([]).success === true
+  const isKnown = (name: string) => Object.hasOwn(shape, name)
+  const isList = (name: string) => isKnown(name) && shape[name]?.safeParse([]).success === true
   const record: Record<string, string | string[]> = Object.create(null)
   for (const name of new Set(search.keys())) {
     const given = search.getAll(name).filter(Boolean)
     const [first] = given
-    if (first === undefined && name in shape) continue
+    if (first === undefined && isKnown(name)) continue
     record[name] = isList(name) || given.length > 1 ? given : (first ?? '')
   }
   return record

@@ -29,9 +29,16 @@ const asset = (name: string, extension: string, type: string, text: string): Ass
 
 const slim = (css: string): string => css.replace(/\s*\n\s*/g, '\n')
 
-/** Reads and packs the static files. Takes a few hundred milliseconds: once, at start. */
-export const createAssets = (): Assets => {
+const build = (): Assets => {
   const style = asset('site', 'css', 'text/css; charset=utf-8', `${designSystem()}\n${slim(siteStyles)}`)
   const mark = asset('icon', 'svg', 'image/svg+xml', icon)
   return { style, icon: mark, version: hash(style.path + mark.path) }
+}
+
+let built: Assets | undefined
+
+/** The static files, read and packed once for the process; the first call takes about half a second. */
+export const assets = (): Assets => {
+  built ??= build()
+  return built
 }

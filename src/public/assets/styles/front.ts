@@ -18,7 +18,7 @@ export const front = css`
 .landscape__houses { fill: var(--ds-color-base-default); }
 .sections > section { margin-top: clamp(2.5rem, 6vw, 4rem); }
 .section-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0.5rem 1.5rem; }
-.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1.25rem; margin-top: 1.25rem; }
+.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1.25rem; margin-top: 1.25rem; }
 .way { background: var(--ds-color-background-tinted); border-radius: 12px; padding: 1.35rem 1.5rem 1.25rem; display: flex; flex-direction: column; }
 .way > p { margin: 0.25rem 0 0; font-size: 0.9375rem; color: var(--ds-color-text-subtle); }
 .way > p:last-child { margin-top: auto; padding-top: 0.9rem; }

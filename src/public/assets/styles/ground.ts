@@ -21,6 +21,7 @@ h1.ds-heading { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); line-height:
 .quiet { color: var(--site-quiet); margin: 0.25rem 0 0; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .crumbs { padding-block: 1.25rem 0.75rem; font-size: 0.9375rem; }
+.crumbs li:last-child a.ds-link { text-decoration: underline; text-decoration-thickness: 0.06em; text-underline-offset: 0.24em; }
 .crumbs ol { margin: 0; padding: 0; }
 .crumbs li { display: inline-flex; align-items: center; }
 .prose { max-width: 44rem; }
@@ -35,11 +36,13 @@ h1.ds-heading { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); line-height:
 .part { margin-top: clamp(2rem, 5vw, 3rem); }
 .part > .ds-heading { margin-bottom: 0.75rem; }
 .table-frame { overflow-x: auto; }
+.quiet + .table-frame { margin-top: 0.75rem; }
 .columns { list-style: none; margin: 1.25rem 0 0; padding: 0; columns: 13rem; column-gap: 2rem; }
 .columns li { break-inside: avoid; padding-block: 0.2rem; }
 .terms, .jump ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0; padding: 0; }
 .terms li, .jump li, .prose .terms li + li { margin: 0; max-width: 100%; }
 .prose .terms { padding: 0; margin-block: 0; }
+.prose .terms + .terms { margin-top: 0.5rem; }
 .terms .ds-tag, .jump .ds-tag { width: auto; max-width: 100%; min-height: 2.25rem; padding-inline: 0.75rem; border-radius: 1.2rem; text-decoration: none; }
 .terms .ds-tag:hover, .jump .ds-tag:hover { text-decoration: underline; text-underline-offset: 0.24em; }
 .search { margin-block: 1.5rem; max-width: 44rem; }

@@ -3,7 +3,7 @@ import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 import { facetLabel } from '../parts/facetLabel.ts'
 
-const shownEach = 6
+const shownEach = 5
 
 interface WayIn {
   facet: Facet

@@ -10,7 +10,7 @@ export const historyTable = (former: readonly FormerPlace[], { words }: PageCont
   if (former.length === 0) return null
   const { kommune: t } = words
   const latestFirst = former.toSorted((a, b) => ((a.til ?? '') < (b.til ?? '') ? 1 : -1))
-  return html`<section class="part" aria-labelledby="historie">
+  return html`<section class="part">
 <h2 class="ds-heading" data-size="sm" id="historie">${t.history}</h2>
 <p class="quiet">${t.historyNote}</p>
 <div class="table-frame" tabindex="0" role="region" aria-labelledby="historie"><table class="ds-table" data-size="sm">

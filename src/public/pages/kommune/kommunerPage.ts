@@ -40,7 +40,7 @@ export const renderKommunerPage = (q: string, context: PageContext): Markup => {
     canonical: '/kommuner',
     hidden: Boolean(q),
     body: html`<div class="wrap">
-${breadcrumbs(context, [])}
+${breadcrumbs(context)}
 <h1 class="ds-heading" data-size="lg">${words.kommune.title}</h1>
 <p class="lead">${words.kommune.lead}</p>
 ${searchForm({ action: link('/kommuner'), label: words.kommune.search, submit: words.kommune.submit, value: q })}

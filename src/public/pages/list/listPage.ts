@@ -50,7 +50,7 @@ export const renderListPage = (state: ListState, result: CatalogueResult, contex
     hidden: isNarrowed,
     canonical: listAddress(state, { page: state.page }),
     body: html`<div class="wrap">
-${breadcrumbs(context, [])}
+${breadcrumbs(context)}
 <h1 class="ds-heading" data-size="lg">${words.list.title}</h1>
 ${searchForm({ action: link('/tiltak'), label: words.list.search, submit: words.list.submit, value: state.q })}
 ${ignoredAlert(state, context)}

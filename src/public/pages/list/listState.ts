@@ -16,7 +16,9 @@ export interface ListState extends CatalogueQuery {
 
 /** Addresses come from mails, old pages and search engines: what is foreign is passed over, what is wrong is told. */
 export const readListState = (search: URLSearchParams, catalogue: Catalogue): ListState => {
-  const known = new URLSearchParams([...search].filter(([name]) => name in tiltakParameters.shape))
+  const known = new URLSearchParams(
+    [...search].filter(([name]) => Object.hasOwn(tiltakParameters.shape, name)),
+  )
   const badChoices = new Set(
     choiceFaults(catalogue, (facet) => known.getAll(facet)).map((fault) => fault.parameter),
   )

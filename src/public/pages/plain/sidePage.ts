@@ -11,7 +11,7 @@ export const renderSidePage = (side: Side, shell: Shell): Markup =>
     description: side.tittel,
     canonical: `/${side.slug}`,
     body: html`<div class="wrap">
-${breadcrumbs(shell, [])}
+${breadcrumbs(shell)}
 <h1 class="ds-heading" data-size="lg">${side.tittel}</h1>
 <div class="prose">${trusted(side.html)}</div>
 </div>`,

@@ -18,6 +18,10 @@ export const renderResourcePage = (resource: Resource, context: PageContext): Ma
   const { catalogue, words } = context
   const { ressurser: t } = words
   const lang = langAttribute(resource.malform, context)
+  const about = [
+    termLinks('bliFaktorer', resource.bliFaktorer, context),
+    termLinks('malgrupper', resource.malgrupper, context),
+  ]
   const users = catalogue.content.tiltak.filter((entry) => entry.ressurser.includes(resource.slug))
   return layout(context, {
     title: resource.tittel,
@@ -33,8 +37,10 @@ ${row(t.year, resource.ar)}
 ${row(words.entry.source, resource.url ? externalLink(resource.url, t.open) : null)}
 </dl>
 ${resource.sammendrag ? html`<div class="prose"${lang}>${paragraphs(resource.sammendrag)}</div>` : null}
-${section(words.ordliste.bliFaktorer.name, termLinks('bliFaktorer', resource.bliFaktorer, context))}
-${section(words.ordliste.malgrupper.name, termLinks('malgrupper', resource.malgrupper, context))}
+${section(
+  t.about,
+  about.filter((links) => links !== null),
+)}
 ${findings(resource, context)}
 ${users.length > 0 ? html`<section class="part"><h2 class="ds-heading" data-size="sm">${t.usedBy}</h2><div class="entry-grid">${users.map((entry) => entryCard(entry, context))}</div></section>` : null}
 </div>`,

@@ -13,7 +13,7 @@ export const renderResourcesPage = (context: PageContext): Markup => {
     description: words.ressurser.lead,
     canonical: '/ressurser',
     body: html`<div class="wrap">
-${breadcrumbs(context, [])}
+${breadcrumbs(context)}
 <h1 class="ds-heading" data-size="lg">${words.ressurser.title}</h1>
 <p class="lead">${words.ressurser.lead}</p>
 <h2 class="ds-sr-only">${words.front.more(words.nav.ressurser)}</h2>

@@ -38,7 +38,7 @@ export const renderVocabularyPage = (context: PageContext): Markup => {
     description: words.ordlister.lead,
     canonical: '/ordlister',
     body: html`<div class="wrap">
-${breadcrumbs(context, [])}
+${breadcrumbs(context)}
 <h1 class="ds-heading" data-size="lg">${words.ordlister.title}</h1>
 <p class="lead">${words.ordlister.lead}</p>
 <nav class="jump" aria-label="${words.ordlister.title}"><ul>${vocabularies.map(

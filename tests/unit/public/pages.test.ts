@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anEntry, aTerm, exampleContent } from '../catalogue/exampleContent.ts'
+import { type PublicServer, servePublic } from './servePublic.ts'
+
+const hostile = `<script>alert("x")</script>' onload='y`
+const evil = anEntry('ond', {
+  tittel: hostile,
+  ingress: hostile,
+  hovedmal: hostile,
+  delmal: [hostile],
+  arbeidsomrader: [hostile],
+  organisering: hostile,
+  resultater: hostile,
+  malgrupper: ['ond'],
+  perioder: [{ navn: hostile, fra: 2010, til: null, presisering: hostile }],
+  samarbeidspartnere: [{ type: 'naeringsliv', navn: hostile }],
+  finansiering: [{ belop: null, ar: null, kilde: hostile, type: null }],
+  kommuner: [{ nummer: '5006', sagtSom: hostile }],
+  lenker: [{ tekst: 'Trykk her', url: 'javascript:alert(1)' }],
+  kilde: { navn: hostile, url: 'data:text/html,x' },
+  kontakt: { navn: hostile, epost: '"><script>@example.org', telefon: hostile, url: ' javascript:alert(1)' },
+  bilder: [
+    {
+      alt: hostile,
+      kreditering: hostile,
+      lisens: hostile,
+      varianter: [{ url: `/m" ${hostile}`, bredde: 1, hoyde: 1, mime: 'image/webp' }],
+    },
+  ],
+})
+
+let server: PublicServer
+let hostileServer: PublicServer
+beforeAll(async () => {
+  server = await servePublic(exampleContent, { origin: 'https://katalog.example' })
+  const begreper = [
+    ...exampleContent.begreper,
+    aTerm('malgrupper', 'ond', hostile, hostile, { definisjon: hostile, alternative: [hostile] }),
+  ]
+  const sider = [{ slug: 'om', tittel: hostile, html: '<p>Trygg</p>' }]
+  hostileServer = await servePublic({ ...exampleContent, begreper, sider, tiltak: [evil] })
+})
+afterAll(async () => {
+  await server.close()
+  await hostileServer.close()
+})
+
+const text = async (path: string, from = server) => (await from.get(path)).text()
+
+describe('pages', () => {
+  const paths = [
+    '/',
+    '/tiltak',
+    '/tiltak/apne-dorer-i-steinkjer',
+    '/kommuner',
+    '/kommuner/5006',
+    '/ordlister',
+    '/ressurser',
+    '/ressurser/hvem-blir-boende',
+    '/om',
+    '/problemer/finnes-ikke',
+  ]
+
+  it.each(paths)('%s stands in both languages, each leading to the other', async (path) => {
+    const nn = path === '/' ? '/nn' : `/nn${path}`
+    for (const [address, lang, other] of [
+      [path, 'nb', nn],
+      [nn, 'nn', path],
+    ] as const) {
+      const page = await text(address)
+      expect(page).toContain(`<html lang="${lang}"`)
+      expect(page).toContain(`class="site-language" href="${other}"`)
+      expect(page.match(/<h1/g)).toHaveLength(1)
+      expect(page).not.toMatch(/undefined|\[object|null</)
+    }
+  })
+
+  it.each(paths)('%s runs nothing inline and is allowed to run nothing from elsewhere', async (path) => {
+    const answer = await server.get(path)
+    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self';/)
+    expect(await answer.text()).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/)
+  })
+
+  it('serve their style sheet under an address that names its content, for ever', async () => {
+    const address = /href="(\/assets\/site\.[0-9a-f]+\.css)"/.exec(await text('/'))?.[1] ?? ''
+    const style = await server.get(address)
+    expect(style.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8')
+    const packed = await server.raw(address, { 'accept-encoding': 'br' })
+    expect(packed.body.length).toBeLessThan(20_000)
+  })
+})
+
+describe('the list', () => {
+  it('keeps what was asked in its form, and takes a choice away by a link', async () => {
+    const page = await text('/tiltak?q=e&malgrupper=barnefamilier&malgrupper=innvandrere')
+    expect(page).toContain('value="e"')
+    expect(page).toMatch(/id="malgrupper-barnefamilier" value="barnefamilier" checked/)
+    expect(page).toContain('href="/tiltak?q=e&amp;malgrupper=innvandrere"')
+    expect(page).toContain('<meta name="robots" content="noindex">')
+  })
+
+  it('passes over what is foreign and tells of what is wrong', async () => {
+    const page = await text('/tiltak?utm_source=epost&malgrupper=romvesen&side=abc')
+    expect(page).toContain('malgrupper=romvesen, side=abc')
+    expect(page).not.toContain('utm_source</p>')
+    expect(page).toContain('4 tiltak')
+  })
+
+  it('helps on when nothing is found', async () => {
+    expect(await text('/tiltak?q=finnesikke')).toContain('Ingen tiltak passer med alt du har valgt.')
+  })
+
+  it('shows the last page to whoever asks beyond it', async () => {
+    const page = await text('/tiltak?perSide=3&side=7')
+    expect(page).toContain('Viser 4–4 av 4')
+  })
+})
+
+describe('an entry', () => {
+  it('shows its facts, its pictures in every format, and its evidence', async () => {
+    const page = await text('/tiltak/apne-dorer-i-steinkjer')
+    expect(page).toContain('Fast ordning: fra 2011 (fra 1. mai 2011)')
+    expect(page).toContain('2 500 000 kr'.replaceAll(' ', '\u00a0'))
+    expect(page).toContain(
+      '<source type="image/avif" srcset="/media/eksempel-640.avif 640w, /media/eksempel-1280.avif 1280w"',
+    )
+    expect(page).toContain('Foto: Ola Eksempel. Lisens: CC BY 4.0.')
+    expect(page).toContain('Virkningen er vurdert i en evaluering.')
+    expect(page).toContain('<strong>vertsfamilie</strong>')
+    expect(page).toContain(
+      '<link rel="canonical" href="https://katalog.example/tiltak/apne-dorer-i-steinkjer">',
+    )
+  })
+
+  it('marks text in the other language, and only then', async () => {
+    expect(await text('/tiltak/flytt-til-amli')).toContain(
+      '<h1 class="ds-heading" data-size="lg" lang="nn">Flytt til Åmli</h1>',
+    )
+    expect(await text('/nn/tiltak/flytt-til-amli')).toContain(
+      '<h1 class="ds-heading" data-size="lg">Flytt til Åmli</h1>',
+    )
+  })
+
+  it('keeps the name of its day beside the kommune of today', async () => {
+    expect(await text('/tiltak/velkommen-hjem')).toContain('>Verran</a> (i dag Steinkjer)')
+  })
+
+  it('leads an old slug on, in the language that was asked for', async () => {
+    for (const prefix of ['', '/nn']) {
+      const answer = await server.get(`${prefix}/tiltak/apne-dorer`)
+      expect([answer.status, answer.headers.get('location')]).toEqual([
+        308,
+        `${prefix}/tiltak/apne-dorer-i-steinkjer`,
+      ])
+    }
+  })
+})
+
+describe('a kommune', () => {
+  it('shows its history, its names and what its regions do', async () => {
+    const page = await text('/kommuner/5006')
+    expect(page).toContain('<dd lang="sma">Stïentje</dd>')
+    expect(page).toContain('<td>Verran</td>')
+    expect(await text('/kommuner/5544')).toContain('Zebra i nord')
+  })
+
+  it('is found by an old number, and a split one gives the choice', async () => {
+    expect((await server.get('/kommuner/1702')).headers.get('location')).toBe('/kommuner/5006')
+    const split = await server.get('/kommuner/1850')
+    expect(split.status).toBe(300)
+    expect(await split.text()).toContain('<a class="ds-link" href="/kommuner/1806">Narvik</a>')
+  })
+
+  it('is searched for by any name', async () => {
+    expect(await text('/kommuner?q=raisi')).toContain('Treff på «raisi»')
+    expect(await text('/kommuner?q=atlantis')).toContain('Vi fant ingen kommune for «atlantis».')
+  })
+})
+
+describe('hostile content', () => {
+  it.each([
+    '/',
+    '/tiltak',
+    '/tiltak/ond',
+    '/nn/tiltak/ond',
+    '/kommuner/5006',
+    '/ordlister',
+    '/om',
+    '/tiltak?malgrupper=ond',
+    `/tiltak?q=${encodeURIComponent(hostile)}`,
+    `/kommuner?q=${encodeURIComponent(hostile)}`,
+    `/${encodeURIComponent(hostile)}`,
+    `/tiltak?malgrupper=${encodeURIComponent(hostile)}`,
+  ])('stays text on %s', async (path) => {
+    const page = await text(path, hostileServer)
+    expect(page).not.toContain('<script')
+    expect(page.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\sonload=/)
+    expect(page).not.toMatch(/(href|src)="\s*(javascript|data):/)
+  })
+
+  it('cannot make a link to another host of the address of a page', async () => {
+    const page = await text('/nn//ond.example/x', server)
+    expect(page).not.toContain('href="//')
+  })
+})
+
+describe('when there is nothing to show', () => {
+  it('helps on from an address that leads nowhere', async () => {
+    for (const [path, words] of [
+      ['/finnes/ikke', 'Vi fant ikke siden'],
+      ['/nn/finnes/ikkje', 'Vi fann ikkje sida'],
+      ['/kommuner/9999', 'Vi fant ikke siden'],
+    ] as const) {
+      const answer = await server.get(path)
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store'])
+      const page = await answer.text()
+      expect(page).toContain(words)
+      expect(page).toContain('role="search"')
+    }
+  })
+
+  it('leaves the paths of the editorial half alone', async () => {
+    expect(await text('/admin')).toBe('editorial half')
+  })
+
+  it('says so before the first release, in the way of each, and still opens the admin', async () => {
+    const early = await servePublic(null)
+    for (const path of ['/', '/tiltak', '/nn/tiltak', '/om', '/v1/tiltak', '/v1/kommuner/5006']) {
+      const answer = await early.get(path)
+      expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual(
+        [503, '5', 'no-store'],
+      )
+    }
+    expect(await text('/nn', early)).toContain('Katalogen er straks klar')
+    expect(await (await early.get('/v1/tiltak')).json()).toMatchObject({
+      status: 503,
+      title: 'Katalogen er ikke klar',
+    })
+    expect(await text('/admin', early)).toBe('editorial half')
+    await early.close()
+  })
+
+  it('tells the keeper of a failure, and the visitor nothing of its insides', async () => {
+    const told: unknown[] = []
+    const failing = await servePublic(exampleContent, { onError: (error) => told.push(error) })
+    const answer = await failing.get('/kaputt')
+    expect(answer.status).toBe(500)
+    const page = await answer.text()
+    expect(page).toContain('Noe gikk galt hos oss')
+    expect(page).not.toContain('secret detail')
+    expect(told).toHaveLength(1)
+    expect((await failing.get('/tiltak/%E0%A4%A')).status).toBe(400)
+    expect(told).toHaveLength(1)
+    await failing.close()
+  })
+})
