@@ -31,7 +31,7 @@ function fingerprint() {
 
 /** The server and the command line, bundled; packages stay in node_modules. */
 async function bundleServer() {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const cli = existsSync('src/cli') ? readdirSync('src/cli').filter((name) => name.endsWith('.ts')) : []
   await build({
     entryPoints: [
@@ -49,6 +49,8 @@ async function bundleServer() {
     jsx: 'automatic',
     logLevel: 'error',
   })
+  // Its service would live beside the server for as long as that runs.
+  await stop()
 }
 
 /** Was the last build made from the files that are here now? */

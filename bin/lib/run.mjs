@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { endWithNpm } from './endWithNpm.mjs'
 
 /** Runs a program with our own terminal and signals; resolves to its exit code. */
 export function run(command, args, { env = {}, stdio = 'inherit', cwd = process.cwd() } = {}) {
@@ -7,6 +8,7 @@ export function run(command, args, { env = {}, stdio = 'inherit', cwd = process.
     const pass = (signal) => child.kill(signal)
     process.on('SIGTERM', pass)
     process.on('SIGINT', pass)
+    endWithNpm(() => child.kill('SIGTERM'))
     child.once('error', reject)
     child.once('exit', (code, signal) => {
       process.off('SIGTERM', pass)

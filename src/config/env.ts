@@ -36,7 +36,7 @@ const variables = z.object({
   FIRST_ADMIN_PASSWORD: z.string().min(12, 'FIRST_ADMIN_PASSWORD må ha minst 12 tegn').optional(),
   MEDIA_DIR: z.string().default('media'),
   DATA_DIR: z.string().default('data'),
-  LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL må være en av ${logLevels.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL må være en av ${logLevels.join(', ')}`).default('warn'),
 })
 
 // `when` keeps this rule running beside the others, so that every fault is told at once.

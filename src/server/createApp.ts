@@ -23,7 +23,7 @@ export function createApp({ payload, publicHalf, next }: Halves, env: Env): Expr
   const app = express()
   app.disable('x-powered-by')
   app.use(requestId)
-  app.use(adminPaths, adminSecurityHeaders, adminLanguage, (req, res) => {
+  app.use(adminPaths, adminSecurityHeaders(env), adminLanguage, (req, res) => {
     req.url = req.originalUrl
     return next.handle(req, res)
   })

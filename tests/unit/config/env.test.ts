@@ -20,7 +20,7 @@ describe('readEnv', () => {
       HOST: '127.0.0.1',
       DATABASE_URI: 'file:./data/tilflytting.db',
       MEDIA_DIR: 'media',
-      LOG_LEVEL: 'info',
+      LOG_LEVEL: 'warn',
     })
   })
 
