@@ -10,7 +10,8 @@ import { authorFields } from './shared/authorFields.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
 import { keyFields } from './shared/keyFields.ts'
-import { both, label } from './shared/label.ts'
+import { label } from './shared/label.ts'
+import { malformField } from './shared/malformField.ts'
 import { publicationFields } from './shared/publicationFields.ts'
 import { seedField } from './shared/seedField.ts'
 import { slugField } from './shared/slugField.ts'
@@ -76,17 +77,7 @@ export const ressurser = {
             { value: 'annet', label: label('Annet', 'Anna', 'Other') },
           ],
         },
-        {
-          name: 'malform',
-          type: 'select',
-          required: true,
-          defaultValue: 'nb',
-          label: label('Målform', 'Målform', 'Written standard'),
-          options: [
-            { value: 'nb', label: both('Bokmål', 'Bokmål') },
-            { value: 'nn', label: both('Nynorsk', 'Nynorsk') },
-          ],
-        },
+        malformField,
         { name: 'utgiver', type: 'text', label: label('Utgiver', 'Utgjevar', 'Publisher') },
         { name: 'ar', type: 'number', min: 1900, max: 2100, label: label('År', 'År', 'Year') },
       ],

@@ -3,7 +3,8 @@ import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
 import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
-import { both, label } from './shared/label.ts'
+import { label } from './shared/label.ts'
+import { malformField } from './shared/malformField.ts'
 import { seedField } from './shared/seedField.ts'
 import { slugField } from './shared/slugField.ts'
 
@@ -27,17 +28,7 @@ export const sider = {
   hooks: { ...tracked, beforeValidate: [refuseTakenSlug] },
   fields: [
     { name: 'tittel', type: 'text', required: true, label: label('Tittel', 'Tittel', 'Title') },
-    {
-      name: 'malform',
-      type: 'select',
-      required: true,
-      defaultValue: 'nb',
-      label: label('Målform', 'Målform', 'Written standard'),
-      options: [
-        { value: 'nb', label: both('Bokmål', 'Bokmål') },
-        { value: 'nn', label: both('Nynorsk', 'Nynorsk') },
-      ],
-    },
+    malformField,
     { name: 'innhold', type: 'richText', label: label('Innhold', 'Innhald', 'Content') },
     slugField('tittel'),
     seedField,

@@ -223,7 +223,7 @@ export interface Tiltak {
    */
   delmal?: string[] | null;
   /**
-   * The language the entry is written in.
+   * The language the text is written in.
    */
   malform: 'nb' | 'nn';
   /**
@@ -683,6 +683,9 @@ export interface Ressurser {
   id: string;
   tittel: string;
   type: 'presentasjon' | 'rapport' | 'veileder' | 'annet';
+  /**
+   * The language the text is written in.
+   */
   malform: 'nb' | 'nn';
   utgiver?: string | null;
   ar?: number | null;
@@ -919,6 +922,9 @@ export interface Innlesinger {
 export interface Sider {
   id: string;
   tittel: string;
+  /**
+   * The language the text is written in.
+   */
   malform: 'nb' | 'nn';
   innhold?: {
     root: {

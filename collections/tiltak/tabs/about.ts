@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 import { both, label } from '../../shared/label.ts'
 import { linesField } from '../../shared/linesField.ts'
+import { malformField } from '../../shared/malformField.ts'
 import { termField } from '../../shared/termField.ts'
 
 export const about: Tab = {
@@ -73,24 +74,6 @@ export const about: Tab = {
       label('Delmål', 'Delmål', 'Sub-goals'),
       label('Ett delmål om gangen.', 'Eitt delmål om gongen.', 'One sub-goal at a time.'),
     ),
-    {
-      name: 'malform',
-      type: 'select',
-      required: true,
-      defaultValue: 'nb',
-      label: label('Målform', 'Målform', 'Written standard'),
-      options: [
-        { value: 'nb', label: both('Bokmål', 'Bokmål') },
-        { value: 'nn', label: both('Nynorsk', 'Nynorsk') },
-      ],
-      admin: {
-        isClearable: false,
-        description: label(
-          'Språket oppføringen er skrevet på.',
-          'Språket oppføringa er skriven på.',
-          'The language the entry is written in.',
-        ),
-      },
-    },
+    malformField,
   ],
 }

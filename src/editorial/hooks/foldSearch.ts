@@ -21,4 +21,4 @@ const folded = (where: Where): Where =>
 
 /** The stored search key is folded, so what editors type is too: «aamli» and «ÅMLI» find Åmli. */
 export const foldSearch: CollectionBeforeOperationHook = ({ args, operation }) =>
-  operation === 'read' && args.where ? { ...args, where: folded(args.where) } : args
+  operation === 'read' && 'where' in args && args.where ? { ...args, where: folded(args.where) } : args
