@@ -30,7 +30,7 @@ export function createApp({ payload, publicHalf, next }: Halves, env: Env): Expr
   app.use(publicSecurityHeaders)
   app.use(health(payload))
   app.use(pictures(env.MEDIA_DIR))
-  app.use(preview(payload, publicHalf, env.SERVER_URL ?? ''))
+  app.use(preview(payload, env.SERVER_URL ?? ''))
   app.use(publicHalf.router)
   app.use(publicHalf.notFound)
   app.use(publicHalf.errors)

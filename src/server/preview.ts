@@ -1,13 +1,13 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
 import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
-import type { PublicHalf } from '../public/createPublicHalf.ts'
+import { assets } from '../public/assets/assets.ts'
 import { createPageContext } from '../public/pages/context.ts'
 import { renderEntryPage } from '../public/pages/entry/renderEntryPage.ts'
 import { projectDraft } from '../release/projectDraft.ts'
 
 /** The public page made from a draft, for those logged in who may read it. Never kept, never indexed. */
-export function preview(payload: Payload, { assets }: PublicHalf, origin: string): Router {
+export function preview(payload: Payload, origin: string): Router {
   const router = Router()
   router.get('/forhandsvisning/tiltak/:id', async (req, res, next) => {
     const headers = new Headers({
@@ -20,7 +20,14 @@ export function preview(payload: Payload, { assets }: PublicHalf, origin: string
     const entry = await projectDraft(payload, req.params.id, user)
     if (!catalogue || !entry) return next()
     const path = `/tiltak/${entry.slug}`
-    const context = createPageContext({ malform: 'nb', assets, origin, path, catalogue, preview: true })
+    const context = createPageContext({
+      malform: 'nb',
+      assets: assets(),
+      origin,
+      path,
+      catalogue,
+      preview: true,
+    })
     res.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' })
     res.type('html').send(renderEntryPage(entry, context).text)
   })
