@@ -101,4 +101,17 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
       .poll(async () => (await fetch(`${product.url}/tiltak/bli-i-eksempeldalen`)).status, { timeout: 5000 })
       .toBeGreaterThanOrEqual(404)
   })
+
+  it('previews the draft as the public page, for those logged in only', async () => {
+    const id = new URL(page.url()).pathname.split('/').at(-1)
+    const address = `${product.url}/forhandsvisning/tiltak/${id}`
+    const answer = await page.goto(address)
+    expect(answer?.headers()).toMatchObject({
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex, nofollow',
+    })
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(tittel)
+    const stranger = await fetch(address, { redirect: 'manual' })
+    expect(stranger.headers.get('location')).toContain('/admin/login')
+  })
 })
