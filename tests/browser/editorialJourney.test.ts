@@ -56,6 +56,8 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
     page = await (
       await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
     ).newPage()
+    // Generous, for machines that do more than this.
+    page.setDefaultTimeout(60_000)
   })
   afterAll(async () => {
     await browser?.close()
@@ -76,7 +78,7 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
     await page.waitForURL(/collections\/tiltak\/[\w-]{20,}/)
 
     const entry = `${product.url}/tiltak/bli-i-eksempeldalen`
-    await expect.poll(async () => (await fetch(entry)).status, { timeout: 5000 }).toBe(200)
+    await expect.poll(async () => (await fetch(entry)).status, { timeout: 20_000 }).toBe(200)
     await page.goto(`${product.url}/tiltak`)
     await page.getByRole('link', { name: tittel }).first().click()
     await page.waitForURL(entry)
@@ -98,7 +100,9 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
     await page.locator('#action-unpublish').click()
     await page.getByRole('button', { name: 'Bekreft' }).click()
     await expect
-      .poll(async () => (await fetch(`${product.url}/tiltak/bli-i-eksempeldalen`)).status, { timeout: 5000 })
+      .poll(async () => (await fetch(`${product.url}/tiltak/bli-i-eksempeldalen`)).status, {
+        timeout: 20_000,
+      })
       .toBeGreaterThanOrEqual(404)
   })
 
