@@ -60,13 +60,16 @@ const countFacets = (
   choices: Choices,
 ): Record<Facet, readonly FacetCount[]> => {
   const counts = forEachFacet((facet) => new Uint32Array(indexes.facet[facet].values.length))
+  const count = (facet: Facet, at: number) => {
+    const of = counts[facet]
+    for (const ordinal of indexes.facet[facet].ordinalsOf(at)) of[ordinal] = (of[ordinal] ?? 0) + 1
+  }
+  const facetOf = new Map(facets.filter((facet) => bitOf[facet] > 0).map((facet) => [bitOf[facet], facet]))
   for (let at = 0; at < met.length; at++) {
     const missing = all & ~(met[at] ?? 0)
-    for (const facet of facets) {
-      if ((missing & ~bitOf[facet]) !== 0) continue
-      const count = counts[facet]
-      for (const ordinal of indexes.facet[facet].ordinalsOf(at)) count[ordinal] = (count[ordinal] ?? 0) + 1
-    }
+    const nearMiss = facetOf.get(missing)
+    if (missing === 0) for (const facet of facets) count(facet, at)
+    else if (nearMiss) count(nearMiss, at)
   }
   return forEachFacet((facet) => {
     const chosen = choices[facet] ?? []

@@ -7,24 +7,27 @@ export interface TextIndex {
   search(text: string): Uint16Array | null
 }
 
-interface Posting {
-  position: number
-  weight: number
+/** Where a word stands and how much it says there, side by side: objects for each would be far too many. */
+interface Postings {
+  positions: number[]
+  weights: number[]
 }
 
 const mostWords = 12
 const wordsOf = (text: string): readonly string[] => fold(text).split(' ').filter(Boolean)
 
 const collect = (textsOf: readonly (readonly WeightedText[])[]) => {
-  const postings = new Map<string, Posting[]>()
+  const postings = new Map<string, Postings>()
   for (const [position, texts] of textsOf.entries()) {
     const best = new Map<string, number>()
     for (const { text, weight } of texts)
       for (const word of wordsOf(text)) best.set(word, Math.max(best.get(word) ?? 0, weight))
     for (const [word, weight] of best) {
-      const list = postings.get(word)
-      if (list) list.push({ position, weight })
-      else postings.set(word, [{ position, weight }])
+      const known = postings.get(word)
+      if (known) {
+        known.positions.push(position)
+        known.weights.push(weight)
+      } else postings.set(word, { positions: [position], weights: [weight] })
     }
   }
   return postings
@@ -49,12 +52,13 @@ export const createTextIndex = (textsOf: readonly (readonly WeightedText[])[]): 
 
   const scoreWord = (wanted: string): Uint16Array => {
     const scores = new Uint16Array(textsOf.length)
-    for (let at = lowerBound(words, wanted); words[at]?.startsWith(wanted); at++) {
-      const word = words[at] ?? ''
+    for (let next = lowerBound(words, wanted); words[next]?.startsWith(wanted); next++) {
+      const word = words[next] ?? ''
       // A whole word says twice as much as the start of one.
       const factor = word === wanted ? 2 : 1
-      for (const { position, weight } of postings.get(word) ?? [])
-        scores[position] = Math.max(scores[position] ?? 0, weight * factor)
+      const { positions, weights } = postings.get(word) ?? { positions: [], weights: [] }
+      for (const [at, position] of positions.entries())
+        scores[position] = Math.max(scores[position] ?? 0, (weights[at] ?? 0) * factor)
     }
     return scores
   }

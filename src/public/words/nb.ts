@@ -38,7 +38,6 @@ export const nb = {
     tiltak: (n: number) => count(n, 'tiltak', 'tiltak'),
     kommuner: (n: number) => count(n, 'kommune', 'kommuner'),
     fylker: (n: number) => count(n, 'fylke', 'fylker'),
-    begreper: (n: number) => count(n, 'begrep', 'begreper'),
   },
   list: {
     title: 'Tiltak',
@@ -54,7 +53,6 @@ export const nb = {
     remove: (what: string) => `Fjern avgrensningen ${what}`,
     sort: 'Sorter etter',
     sorts: { relevans: 'Relevans', tittel: 'Tittel A–Å', nyeste: 'Nyeste først' },
-    results: 'Treff',
     shown: (from: number, to: number, total: number) => `Viser ${from}–${to} av ${total}`,
     ignored: 'Noe i adressen ble ikke forstått, og er ikke tatt med i søket:',
     none: 'Ingen tiltak passer med alt du har valgt.',
@@ -125,12 +123,10 @@ export const nb = {
     title: 'Begreper',
     lead: 'Ordene som tiltakene er beskrevet med. Velg et begrep for å se tiltakene som har det.',
     also: 'Også kalt',
-    retired: 'Ikke lenger i bruk',
   },
   ressurser: {
     title: 'Ressurser',
     lead: 'Presentasjoner, rapporter og veiledere om hvem som flytter, og hva som får dem til å bli.',
-    findings: 'Funn',
     open: 'Åpne ressursen',
     publisher: 'Utgiver',
     year: 'År',

@@ -39,7 +39,6 @@ export const nn: UiWords = {
     tiltak: (n) => count(n, 'tiltak', 'tiltak'),
     kommuner: (n) => count(n, 'kommune', 'kommunar'),
     fylker: (n) => count(n, 'fylke', 'fylke'),
-    begreper: (n) => count(n, 'omgrep', 'omgrep'),
   },
   list: {
     title: 'Tiltak',
@@ -55,7 +54,6 @@ export const nn: UiWords = {
     remove: (what) => `Fjern avgrensinga ${what}`,
     sort: 'Sorter etter',
     sorts: { relevans: 'Relevans', tittel: 'Tittel A–Å', nyeste: 'Nyaste først' },
-    results: 'Treff',
     shown: (from, to, total) => `Viser ${from}–${to} av ${total}`,
     ignored: 'Noko i adressa vart ikkje forstått, og er ikkje teke med i søket:',
     none: 'Ingen tiltak passar med alt du har valt.',
@@ -126,12 +124,10 @@ export const nn: UiWords = {
     title: 'Omgrep',
     lead: 'Orda som tiltaka er skildra med. Vel eit omgrep for å sjå tiltaka som har det.',
     also: 'Også kalla',
-    retired: 'Ikkje lenger i bruk',
   },
   ressurser: {
     title: 'Ressursar',
     lead: 'Presentasjonar, rapportar og rettleiarar om kven som flyttar, og kva som får dei til å bli.',
-    findings: 'Funn',
     open: 'Opne ressursen',
     publisher: 'Utgjevar',
     year: 'År',

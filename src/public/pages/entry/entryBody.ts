@@ -30,7 +30,7 @@ const reading = (entry: Entry, context: PageContext): Markup | null => {
 export const entryBody = (entry: Entry, context: PageContext): Markup => {
   const { words } = context
   const t = words.entry
-  const own = { lang: langAttribute(entry.malform, context) }
+  const own = langAttribute(entry.malform, context)
   const terms = (name: 'aktiviteter' | 'malgrupper' | 'salgsargumenter' | 'bliFaktorer') =>
     termLinks(name, entry[name], context)
   const goal = entry.hovedmal ? paragraphs(entry.hovedmal) : []

@@ -11,13 +11,13 @@ const excerpt = (entry: Entry): string => {
   return text.length > 220 ? `${text.slice(0, 200).replace(/\s+\S*$/, '')} …` : text
 }
 
-/** An entry in a list. `level` is the heading level that fits the page. */
-export const entryCard = (entry: Entry, context: PageContext, level: 2 | 3 = 3): Markup => {
+/** An entry in a list, below a heading of level two. */
+export const entryCard = (entry: Entry, context: PageContext): Markup => {
   const [period] = entry.perioder
   const facts = [placeLine(entry, context), period ? yearsText(period, context.words) : '']
   const link = html`<a href="${context.link(`/tiltak/${entry.slug}`)}">${entry.tittel}</a>`
   return html`<article class="entry-card">
-${level === 2 ? html`<h2 class="ds-heading" data-size="xs"${langAttribute(entry.malform, context)}>${link}</h2>` : html`<h3 class="ds-heading" data-size="xs"${langAttribute(entry.malform, context)}>${link}</h3>`}
+<h3 class="ds-heading" data-size="xs"${langAttribute(entry.malform, context)}>${link}</h3>
 <p class="entry-card__facts">${facts.filter(Boolean).join(' · ')}</p>
 <p class="entry-card__text"${langAttribute(entry.malform, context)}>${excerpt(entry)}</p>
 <p class="entry-card__tags">${evidenceTag(entry.evidens, context.words)}</p>
