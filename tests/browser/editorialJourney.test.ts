@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../helpers/openBrowser.ts'
@@ -23,8 +23,9 @@ const tab = (page: Page, name: string) => page.getByRole('button', { name, exact
 
 async function addPicture(page: Page): Promise<void> {
   await tab(page, 'Bilder og lenker')
-  await page.locator('#field-bilder').getByRole('button', { name: 'Opprett', exact: true }).click()
   const drawer = page.locator('[id^=bilder-bulk-upload-drawer]').first()
+  const create = page.locator('#field-bilder').getByRole('button', { name: 'Opprett', exact: true })
+  await clickUntilShown(create, drawer)
   const file = { name: 'dal.jpg', mimeType: 'image/jpeg', buffer: await photo() }
   await drawer.locator('input[type=file]').setInputFiles(file)
   await drawer.locator('#field-alt').fill('En grønn dal')
@@ -35,13 +36,23 @@ async function addPicture(page: Page): Promise<void> {
   await drawer.waitFor({ state: 'detached' })
 }
 
+/** A click before the form has come to life is lost: repeated until what it opens is there. */
+async function clickUntilShown(click: Locator, shown: Locator): Promise<void> {
+  const opened = async (): Promise<boolean> => {
+    if (!(await shown.isVisible())) await click.click()
+    return shown.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    )
+  }
+  await expect.poll(opened, { timeout: 90_000 }).toBe(true)
+}
+
 async function addPeriod(page: Page): Promise<void> {
   await tab(page, 'Hvor og når')
-  await page
-    .locator('#field-perioder')
-    .getByRole('button', { name: /Legg til/ })
-    .click()
-  await page.locator('#field-perioder__0__fra').fill('2011')
+  const from = page.locator('#field-perioder__0__fra')
+  await clickUntilShown(page.locator('#field-perioder').getByRole('button', { name: /Legg til/ }), from)
+  await from.fill('2011')
   await page.locator('#field-perioder__0__til').fill('2014')
 }
 
@@ -66,7 +77,7 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
 
   it('adds a tiltak with a picture and a period, publishes it, and sees it on the list, on its page and in /v1', async () => {
     await logIn(page, product)
-    await page.goto(`${product.url}/admin/collections/tiltak/create`)
+    await page.goto(`${product.url}/admin/collections/tiltak/create`, { waitUntil: 'networkidle' })
     await page.fill('#field-tittel', tittel)
     await page.fill('#field-ingress', 'Dalen tok imot nye innbyggere med en vert for hver.')
     await page.getByRole('checkbox', { name: 'Tilflytting', exact: true }).check()
