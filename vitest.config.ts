@@ -6,7 +6,7 @@ const shared = { execArgv, pool: 'forks' as const, environment: 'node' as const 
 const payloadPackages = [/node_modules/]
 
 export default defineConfig({
-  ssr: { resolve: { conditions: ['production', 'import', 'module', 'default'] } },
+  ssr: { resolve: { conditions: ['production'] } },
   resolve: { alias: { '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname } },
   test: {
     projects: [
