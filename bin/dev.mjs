@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleServer } from './lib/build.mjs'
 import { checkNode } from './lib/checkNode.mjs'
 import { ensureEnvFile } from './lib/ensureEnvFile.mjs'
 import { installIfNeeded } from './lib/install.mjs'
@@ -8,23 +9,15 @@ import { runMain } from './lib/stop.mjs'
 
 process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), '..'))
 
-// Next reloads the admin itself; a change to the public half or the server restarts the process, in seconds.
-const watched = ['src/public', 'src/catalogue', 'src/domain', 'src/server', 'src/release']
-
+// Next reloads the admin, and the server swaps the public half; a change to the server itself needs a restart.
+// Neither Node's watcher nor tsx around the server: both reach into Next's own processes and break them.
 await runMain(async () => {
   checkNode()
   await installIfNeeded()
   ensureEnvFile()
   process.loadEnvFile('.env')
-  return run(
-    process.execPath,
-    [
-      ...watched.map((folder) => `--watch-path=${folder}`),
-      '--conditions=development',
-      '--import',
-      'tsx',
-      'src/server/main.ts',
-    ],
-    { env: { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' } },
-  )
+  await bundleServer('.cache/dev')
+  return run(process.execPath, ['--conditions=development', '--enable-source-maps', '.cache/dev/server.js'], {
+    env: { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
+  })
 })

@@ -30,7 +30,7 @@ function fingerprint() {
 }
 
 /** The server and the command line, bundled; packages stay in node_modules. */
-async function bundleServer() {
+export async function bundleServer(outdir = 'dist') {
   const { build, stop } = await import('esbuild')
   const cli = existsSync('src/cli') ? readdirSync('src/cli').filter((name) => name.endsWith('.ts')) : []
   await build({
@@ -38,7 +38,7 @@ async function bundleServer() {
       { in: 'src/server/main.ts', out: 'server' },
       ...cli.map((name) => ({ in: `src/cli/${name}`, out: `cli/${name.replace(/\.ts$/, '')}` })),
     ],
-    outdir: 'dist',
+    outdir,
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import { createCatalogue } from '../catalogue/createCatalogue.ts'
 import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
-import { createPublicHalf } from '../public/createPublicHalf.ts'
 import { createReleaser } from '../release/releaser.ts'
 import { readSnapshot } from '../release/snapshotFile.ts'
 import { announceAddresses } from './announceAddresses.ts'
@@ -12,6 +11,7 @@ import { listen } from './listen.ts'
 import { loadFirstContent } from './loadFirstContent.ts'
 import { prepareNext } from './nextHandler.ts'
 import { openPayload } from './openPayload.ts'
+import { openPublicHalf } from './openPublicHalf.ts'
 import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { shutDownGracefully } from './shutdown.ts'
@@ -29,7 +29,7 @@ export async function startServer(): Promise<void> {
   await releaser.release()
   progress('Gjør klar redaksjonen')
   const next = await prepareNext(env)
-  const publicHalf = createPublicHalf({
+  const publicHalf = await openPublicHalf(env, {
     origin: env.SERVER_URL ?? '',
     onError: (error) => payload.logger.error({ err: error, msg: 'A visitor was not answered' }),
   })
