@@ -36,7 +36,6 @@ export async function startServer(): Promise<void> {
   const app = createApp({ payload, publicHalf, next }, env)
   // A repeated answer leaves before the router, which costs more than everything else.
   const server = createServer((req, res) => publicHalf.answerFromMemory(req, res) || app(req, res))
-  next.attach(server)
   // Last before the door opens: a start that ends early is taken up again, and no password is lost.
   const admin = firstStart ? await createFirstAdmin(payload, env) : null
   const port = await listen(server, env)
