@@ -3,6 +3,10 @@ import type { Tiltak } from '../generated/payload-types.ts'
 import { type Names, namesOf } from './names.ts'
 import { htmlOf, textOf } from './richText.ts'
 
+/** A row that an editor added and left empty is not published. */
+const saysSomething = ({ id: _, ...row }: { id?: string | null }): boolean =>
+  Object.values(row).some((value) => value !== null && value !== undefined && value !== '')
+
 const orNull = <Value>(value: Value | null | undefined | ''): Value | null => (value ? value : null)
 
 /** A tiltak as visitors read it. Internal notes, authors and drafts have no place in the result's type. */
@@ -18,7 +22,7 @@ export function projectTiltak(doc: Tiltak, names: Names): Entry {
     beskrivelseTekst: textOf(doc.beskrivelse),
     hovedmal: orNull(doc.hovedmal),
     delmal: doc.delmal ?? [],
-    perioder: (doc.perioder ?? []).map(({ navn, fra, til, presisering }) => ({
+    perioder: (doc.perioder ?? []).filter(saysSomething).map(({ navn, fra, til, presisering }) => ({
       navn: orNull(navn),
       fra: orNull(fra),
       til: orNull(til),
@@ -35,7 +39,7 @@ export function projectTiltak(doc: Tiltak, names: Names): Entry {
     }),
     organisering: orNull(doc.organisering),
     arbeidsomrader: doc.arbeidsomrader ?? [],
-    finansiering: (doc.finansiering ?? []).map(({ belop, ar, kilde, type }) => ({
+    finansiering: (doc.finansiering ?? []).filter(saysSomething).map(({ belop, ar, kilde, type }) => ({
       belop: belop ?? null,
       ar: orNull(ar),
       kilde: orNull(kilde),

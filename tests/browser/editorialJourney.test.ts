@@ -40,7 +40,7 @@ async function addPicture(page: Page): Promise<void> {
 async function clickUntilShown(click: Locator, shown: Locator): Promise<void> {
   const opened = async (): Promise<boolean> => {
     if (!(await shown.isVisible())) await click.click()
-    return shown.waitFor({ timeout: 5000 }).then(
+    return shown.waitFor({ timeout: 20_000 }).then(
       () => true,
       () => false,
     )

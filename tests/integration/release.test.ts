@@ -84,6 +84,13 @@ describe('what the public half shows', () => {
     expect(await shown(doc.slug ?? '')).not.toMatchObject({ outcome: 'missing' })
   })
 
+  it('leaves out rows that an editor added and left empty', async () => {
+    const doc = await published({ perioder: [{ fra: 2011, til: 2014 }, {}], finansiering: [{}] })
+    expect(await shown(doc.slug ?? '')).toMatchObject({
+      item: { perioder: [{ fra: 2011 }], finansiering: [] },
+    })
+  })
+
   it('keeps internal notes and authors out', async () => {
     await published({ interneNotater: 'Bare for redaksjonen' })
     await releaser.release()
