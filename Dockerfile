@@ -6,14 +6,15 @@ RUN npm ci --include=dev
 COPY . .
 # The build reads the configuration but signs nothing: the real secret comes when the container starts.
 RUN PAYLOAD_SECRET=only-for-the-build-and-never-used-later node bin/build.mjs \
- && npm prune --omit=dev
+ && npm prune --omit=dev \
+ && rm -rf .next/cache .next/trace*
 
 # Run: no compiler, no root.
 FROM node:22-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 DATA_DIR=/data MEDIA_DIR=/media
 COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/.next ./.next
+COPY --from=build --chown=node:node /app/.next ./.next
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/seeds ./seeds
 COPY --from=build /app/package.json /app/next.config.mjs ./
@@ -22,5 +23,5 @@ USER node
 VOLUME ["/data", "/media"]
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/helse/klar').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/helse/klar`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--conditions=production", "--enable-source-maps", "dist/server.js"]

@@ -19,13 +19,15 @@ const notes = []
 const skips = []
 
 const say = (text) => process.stdout.write(`${text}\n`)
-const record = (name, counts) => {
+/** In CI a skip is a failure. */
+const record = (name, { passed, failed, skipped }) => {
+  const counts = strict ? { passed, failed: failed + skipped, skipped: 0 } : { passed, failed, skipped }
   results.push({ name, ...counts })
   say(`${counts.failed ? '✗' : '✓'} ${name}`)
 }
 const skip = (name, reason, remedy) => {
-  skips.push(`${name}: ${reason}. Slik får du den: ${remedy}`)
-  record(name, strict ? { passed: 0, failed: 1, skipped: 0 } : { passed: 0, failed: 0, skipped: 1 })
+  skips.push(`Hoppet over – ${name}: ${reason}. Slik får du den: ${remedy}`)
+  record(name, { passed: 0, failed: 0, skipped: 1 })
 }
 
 async function staticChecks() {
