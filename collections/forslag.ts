@@ -5,6 +5,7 @@ import { openItemsField } from './forslag/openItemsField.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { groups } from './shared/groups.ts'
 import { label } from './shared/label.ts'
+import { versionField } from './shared/versionField.ts'
 
 /** What the intake read from a document, and what a person must still decide. */
 export const forslag = {
@@ -90,6 +91,16 @@ export const forslag = {
       label: label('Ble til ressursen', 'Vart til ressursen', 'Became the resource'),
       admin: { position: 'sidebar', allowCreate: false },
     },
+    {
+      name: 'avvistFordi',
+      type: 'text',
+      maxLength: 500,
+      label: label('Avvist fordi', 'Avvist fordi', 'Rejected because'),
+      admin: { position: 'sidebar', condition: (data) => data?.status === 'avvist' },
+    },
+    // The editors' decisions in the order they were made; each is a step of src/intake/review/step.ts.
+    { name: 'gjennomgang', type: 'json', admin: { hidden: true, disableListColumn: true } },
+    versionField,
     ...authorFields,
   ],
   hooks: {

@@ -891,6 +891,17 @@ export interface Forslag {
   innlesing?: (string | null) | Innlesinger;
   tiltak?: (string | null) | Tiltak;
   ressurs?: (string | null) | Ressurser;
+  avvistFordi?: string | null;
+  gjennomgang?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lagring?: number | null;
   opprettetAv?: (string | null) | User;
   endretAv?: (string | null) | User;
   updatedAt: string;
@@ -1478,6 +1489,9 @@ export interface ForslagSelect<T extends boolean = true> {
   innlesing?: T;
   tiltak?: T;
   ressurs?: T;
+  avvistFordi?: T;
+  gjennomgang?: T;
+  lagring?: T;
   opprettetAv?: T;
   endretAv?: T;
   updatedAt?: T;
