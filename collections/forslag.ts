@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
 import { editorOrOwn } from '../src/access/rowRules.ts'
+import { intakeFields } from './forslag/intakeFields.ts'
 import { openItemsField } from './forslag/openItemsField.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { groups } from './shared/groups.ts'
@@ -66,6 +67,7 @@ export const forslag = {
       name: 'kildedokument',
       type: 'relationship',
       relationTo: 'kildedokumenter',
+      index: true,
       label: label('Kildedokument', 'Kjeldedokument', 'Source document'),
       admin: { position: 'sidebar', allowCreate: false },
     },
@@ -73,6 +75,7 @@ export const forslag = {
       name: 'innlesing',
       type: 'relationship',
       relationTo: 'innlesinger',
+      index: true,
       label: label('Innlesing', 'Innlesing', 'Intake run'),
       admin: { position: 'sidebar', allowCreate: false },
     },
@@ -101,6 +104,7 @@ export const forslag = {
     // The editors' decisions in the order they were made; each is a step of src/intake/review/step.ts.
     { name: 'gjennomgang', type: 'json', admin: { hidden: true, disableListColumn: true } },
     versionField,
+    ...intakeFields,
     ...authorFields,
   ],
   hooks: {

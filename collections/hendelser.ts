@@ -13,6 +13,8 @@ const verbs: Record<EventVerb, Words> = {
   lagtIPapirkurven: label('Lagt i papirkurven', 'Lagt i papirkorga', 'Moved to trash'),
   gjenopprettet: label('Gjenopprettet', 'Gjenoppretta', 'Restored'),
   slettet: label('Slettet', 'Sletta', 'Deleted'),
+  innlest: label('Lest inn', 'Lesen inn', 'Read in'),
+  innlesingAngret: label('Innlesingen angret', 'Innlesinga angra', 'Intake undone'),
 }
 
 /** Who did what to which document, and when. Append-only: only the program writes it. */

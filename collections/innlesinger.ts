@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
+import { administrator, nobody } from '../src/access/permissions.ts'
+import { editorOrOwn } from '../src/access/rowRules.ts'
+import { expectationsField } from './innlesinger/expectationsField.ts'
+import { statusField } from './innlesinger/statusField.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { groups } from './shared/groups.ts'
 import { label } from './shared/label.ts'
 
-/** Intake runs: which documents came in together, so that a run can be undone. */
+/** Intake runs: which documents came in together, so that a run can be told of and undone. Only the program writes them. */
 export const innlesinger = {
   slug: 'innlesinger',
   labels: {
@@ -14,17 +17,24 @@ export const innlesinger = {
   admin: {
     group: groups.innlesing,
     useAsTitle: 'navn',
-    defaultColumns: ['navn', 'antallDokumenter', 'antallApne', 'createdAt'],
+    defaultColumns: ['navn', 'status', 'antallDokumenter', 'antallForslag', 'antallApne', 'createdAt'],
   },
-  access: { read: loggedIn, create: editor, update: editor, delete: administrator },
+  access: { read: editorOrOwn, create: nobody, update: nobody, delete: administrator },
   fields: [
     { name: 'navn', type: 'text', required: true, label: label('Navn', 'Namn', 'Name') },
     {
       type: 'row',
       fields: [
         { name: 'antallDokumenter', type: 'number', label: label('Dokumenter', 'Dokument', 'Documents') },
+        { name: 'antallForslag', type: 'number', label: label('Forslag', 'Forslag', 'Proposals') },
         { name: 'antallApne', type: 'number', label: label('Åpne spørsmål', 'Opne spørsmål', 'Open items') },
       ],
+    },
+    expectationsField,
+    {
+      name: 'rapport',
+      type: 'json',
+      label: label('Hva som ble av hvert dokument', 'Kva som vart av kvart dokument', 'What became of each'),
     },
     {
       name: 'forslag',
@@ -34,6 +44,21 @@ export const innlesinger = {
       label: label('Forslag', 'Forslag', 'Proposals'),
       admin: { allowCreate: false },
     },
+    statusField,
+    {
+      name: 'startet',
+      type: 'date',
+      label: label('Startet', 'Starta', 'Started'),
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'avsluttet',
+      type: 'date',
+      label: label('Avsluttet', 'Avslutta', 'Ended'),
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    },
+    // The fingerprint of the documents: the same ones after an interruption continue the same run.
+    { name: 'merke', type: 'text', index: true, admin: { hidden: true } },
     ...authorFields,
   ],
 } satisfies CollectionConfig

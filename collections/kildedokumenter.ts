@@ -45,6 +45,14 @@ export const kildedokumenter = {
         { value: 'ukjent', label: label('Ukjent', 'Ukjend', 'Unknown') },
       ],
     },
+    {
+      name: 'innlesing',
+      type: 'relationship',
+      relationTo: 'innlesinger',
+      index: true,
+      label: label('Kom inn med', 'Kom inn med', 'Came in with'),
+      admin: { position: 'sidebar', allowCreate: false },
+    },
     ...authorFields,
   ],
 } satisfies CollectionConfig

@@ -7,6 +7,8 @@ export const eventVerbs = [
   'lagtIPapirkurven',
   'gjenopprettet',
   'slettet',
+  'innlest',
+  'innlesingAngret',
 ] as const
 export type EventVerb = (typeof eventVerbs)[number]
 

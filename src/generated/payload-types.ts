@@ -749,6 +749,128 @@ export interface Kildedokumenter {
   sha256: string;
   tekst?: string | null;
   innholdstype?: ('tiltak' | 'ressurs' | 'ukjent') | null;
+  innlesing?: (string | null) | Innlesinger;
+  opprettetAv?: (string | null) | User;
+  endretAv?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "innlesinger".
+ */
+export interface Innlesinger {
+  id: string;
+  navn: string;
+  antallDokumenter?: number | null;
+  antallForslag?: number | null;
+  antallApne?: number | null;
+  forventninger?: {
+    antallDokumenter?: number | null;
+    hoyestApne?: number | null;
+  };
+  rapport?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  forslag?: {
+    docs?: (string | Forslag)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  status: 'venter' | 'skriver' | 'ferdig' | 'stoppet' | 'angret';
+  startet?: string | null;
+  avsluttet?: string | null;
+  merke?: string | null;
+  opprettetAv?: (string | null) | User;
+  endretAv?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the intake found, and what it could not decide.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forslag".
+ */
+export interface Forslag {
+  id: string;
+  tittel: string;
+  apne?:
+    | {
+        linje?: number | null;
+        tekst: string;
+        ordliste?: string | null;
+        avgjort?: boolean | null;
+        merknad?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Every value with the line it came from.
+   */
+  lesning?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'ny' | 'godtatt' | 'avvist';
+  antallApne?: number | null;
+  kildedokument?: (string | null) | Kildedokumenter;
+  innlesing?: (string | null) | Innlesinger;
+  tiltak?: (string | null) | Tiltak;
+  ressurs?: (string | null) | Ressurser;
+  avvistFordi?: string | null;
+  gjennomgang?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lagring?: number | null;
+  /**
+   * Possible duplicates and continuations, and entries that the source refers to.
+   */
+  koblinger?:
+    | {
+        type: 'sammeSom' | 'fortsetter' | 'delAv' | 'seOgsa';
+        tilstand: 'apen' | 'foreslatt' | 'bekreftet' | 'avvist';
+        tiltak?: (string | Tiltak)[] | null;
+        motForslag?: (string | null) | Forslag;
+        linje?: number | null;
+        tekst?: string | null;
+        grunn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Field by field: before and now in the source, and today’s value. What editors changed stays.
+   */
+  endringer?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nyUtgaveAv?: (string | null) | Forslag;
+  oppdaterer?: (string | null) | Tiltak;
+  redigert?: boolean | null;
+  tiltakLagring?: number | null;
   opprettetAv?: (string | null) | User;
   endretAv?: (string | null) | User;
   updatedAt: string;
@@ -855,78 +977,6 @@ export interface Media {
   };
 }
 /**
- * What the intake found, and what it could not decide.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "forslag".
- */
-export interface Forslag {
-  id: string;
-  tittel: string;
-  apne?:
-    | {
-        linje?: number | null;
-        tekst: string;
-        ordliste?: string | null;
-        avgjort?: boolean | null;
-        merknad?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Every value with the line it came from.
-   */
-  lesning?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  status: 'ny' | 'godtatt' | 'avvist';
-  antallApne?: number | null;
-  kildedokument?: (string | null) | Kildedokumenter;
-  innlesing?: (string | null) | Innlesinger;
-  tiltak?: (string | null) | Tiltak;
-  ressurs?: (string | null) | Ressurser;
-  avvistFordi?: string | null;
-  gjennomgang?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  lagring?: number | null;
-  opprettetAv?: (string | null) | User;
-  endretAv?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "innlesinger".
- */
-export interface Innlesinger {
-  id: string;
-  navn: string;
-  antallDokumenter?: number | null;
-  antallApne?: number | null;
-  forslag?: {
-    docs?: (string | Forslag)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  opprettetAv?: (string | null) | User;
-  endretAv?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sider".
  */
@@ -968,7 +1018,16 @@ export interface Sider {
 export interface Hendelser {
   id: string;
   tidspunkt: string;
-  handling: 'opprettet' | 'endret' | 'publisert' | 'avpublisert' | 'lagtIPapirkurven' | 'gjenopprettet' | 'slettet';
+  handling:
+    | 'opprettet'
+    | 'endret'
+    | 'publisert'
+    | 'avpublisert'
+    | 'lagtIPapirkurven'
+    | 'gjenopprettet'
+    | 'slettet'
+    | 'innlest'
+    | 'innlesingAngret';
   samling: string;
   dokument: string;
   tittel?: string | null;
@@ -1492,6 +1551,23 @@ export interface ForslagSelect<T extends boolean = true> {
   avvistFordi?: T;
   gjennomgang?: T;
   lagring?: T;
+  koblinger?:
+    | T
+    | {
+        type?: T;
+        tilstand?: T;
+        tiltak?: T;
+        motForslag?: T;
+        linje?: T;
+        tekst?: T;
+        grunn?: T;
+        id?: T;
+      };
+  endringer?: T;
+  nyUtgaveAv?: T;
+  oppdaterer?: T;
+  redigert?: T;
+  tiltakLagring?: T;
   opprettetAv?: T;
   endretAv?: T;
   updatedAt?: T;
@@ -1506,6 +1582,7 @@ export interface KildedokumenterSelect<T extends boolean = true> {
   sha256?: T;
   tekst?: T;
   innholdstype?: T;
+  innlesing?: T;
   opprettetAv?: T;
   endretAv?: T;
   updatedAt?: T;
@@ -1518,8 +1595,20 @@ export interface KildedokumenterSelect<T extends boolean = true> {
 export interface InnlesingerSelect<T extends boolean = true> {
   navn?: T;
   antallDokumenter?: T;
+  antallForslag?: T;
   antallApne?: T;
+  forventninger?:
+    | T
+    | {
+        antallDokumenter?: T;
+        hoyestApne?: T;
+      };
+  rapport?: T;
   forslag?: T;
+  status?: T;
+  startet?: T;
+  avsluttet?: T;
+  merke?: T;
   opprettetAv?: T;
   endretAv?: T;
   updatedAt?: T;

@@ -1,5 +1,6 @@
 import * as migration_20261123_110953_forste from './20261123_110953_forste';
 import * as migration_20261123_130804_gjennomgang from './20261123_130804_gjennomgang';
+import * as migration_20261123_131124_innlesinger from './20261123_131124_innlesinger';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_130804_gjennomgang.up,
     down: migration_20261123_130804_gjennomgang.down,
-    name: '20261123_130804_gjennomgang'
+    name: '20261123_130804_gjennomgang',
+  },
+  {
+    up: migration_20261123_131124_innlesinger.up,
+    down: migration_20261123_131124_innlesinger.down,
+    name: '20261123_131124_innlesinger'
   },
 ];

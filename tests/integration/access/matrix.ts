@@ -51,7 +51,7 @@ export const matrix = {
   regioner: { ...place, create: 'redaktor' },
   forslag: { read: 'redaktor', create: 'bidragsyter', update: 'redaktor', delete: 'administrator' },
   kildedokumenter: { read: 'redaktor', create: 'bidragsyter', update: null, delete: 'administrator' },
-  innlesinger: { read: 'bidragsyter', create: 'redaktor', update: 'redaktor', delete: 'administrator' },
+  innlesinger: { read: 'redaktor', create: null, update: null, delete: 'administrator' },
   media: { read: 'bidragsyter', create: 'bidragsyter', update: 'redaktor', delete: 'redaktor' },
   sider: { ...place, readVersions: 'redaktor' },
   users: { read: 'administrator', create: 'administrator', update: 'administrator', delete: 'administrator' },

@@ -1,0 +1,9 @@
+import { relasjonstyper } from './tiltak.ts'
+
+/** How a proposal may hang together with an entry: it is the same one, or relates to it. */
+export const linkTypes = ['sammeSom', ...relasjonstyper] as const
+export type LinkType = (typeof linkTypes)[number]
+
+/** `apen`: the other entry is not there yet. `foreslatt`: found, for a person to decide. The rest are decided. */
+export const linkStates = ['apen', 'foreslatt', 'bekreftet', 'avvist'] as const
+export type LinkState = (typeof linkStates)[number]
