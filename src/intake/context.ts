@@ -1,13 +1,27 @@
 import type { Geography } from '../domain/geography/createGeography.ts'
 import type { Term, Vocabulary } from '../domain/vocabulary.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { OpenItem } from './reading.ts'
 import type { Line } from './splitLines.ts'
 import type { Section } from './splitSections.ts'
 import type { TermIndex } from './termIndex.ts'
 
-/** What the reader knows beforehand. */
+/** A document as received. `source` names it for people; the format is told by name and content. */
+export interface SourceDocument {
+  source: string
+  bytes: Uint8Array
+}
+
+/** What a reader knows beforehand: the terms with all their labels, hidden ones too, and the places. */
 export interface Knowledge {
   vocabularies: readonly Term[]
+  geography: Geography
+}
+
+/** Knowledge made ready for looking up, once for all documents of a reader. */
+export interface Prepared {
+  indexes: Readonly<Record<Vocabulary, TermIndex>>
+  gazetteer: Gazetteer
   geography: Geography
 }
 

@@ -45,18 +45,28 @@ const pieces = (text: string, pattern: RegExp, type: PersonalPiece['type'], grou
 
 /** Longest stretch of one line that is looked through. */
 const most = 20_000
+/** What a text must hold before it is worth looking for each kind: most lines hold none of them. */
+const mayHold = { email: /@|protected/, phone: /\d{2}/, name: /\p{Lu}\p{Ll}+\.? \p{Lu}/u }
+
+const phones = (text: string): PersonalPiece[] => [
+  ...pieces(text, saidPhone, 'telefon', 1),
+  ...pieces(text, phone, 'telefon', 0),
+]
+
+const names = (text: string): PersonalPiece[] => [
+  ...pieces(text, photo, 'fotograf', 1).filter(({ tekst }) => capitalised(tekst)),
+  ...[...named, member]
+    .flatMap((pattern) => pieces(text, pattern, 'navn', 1))
+    .filter(({ tekst }) => capitalised(tekst) && !notPerson.test(tekst)),
+]
 
 /** Phone numbers, e-mail addresses, named persons and photographers in a text, in order. */
 export const findPersonalData = (whole: string): readonly PersonalPiece[] => {
   const text = whole.slice(0, most)
   const found = [
-    ...pieces(text, email, 'epost', 0),
-    ...pieces(text, saidPhone, 'telefon', 1),
-    ...pieces(text, phone, 'telefon', 0),
-    ...pieces(text, photo, 'fotograf', 1).filter(({ tekst }) => capitalised(tekst)),
-    ...[...named, member]
-      .flatMap((pattern) => pieces(text, pattern, 'navn', 1))
-      .filter(({ tekst }) => capitalised(tekst) && !notPerson.test(tekst)),
+    ...(mayHold.email.test(text) ? pieces(text, email, 'epost', 0) : []),
+    ...(mayHold.phone.test(text) ? phones(text) : []),
+    ...(mayHold.name.test(text) ? names(text) : []),
   ]
   return found
     .sort((a, b) => a.start - b.start || b.tekst.length - a.tekst.length)

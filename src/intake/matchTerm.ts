@@ -1,6 +1,5 @@
-import { editDistance } from '../domain/editDistance.ts'
+import { closestMatches } from '../domain/closestMatches.ts'
 import { fold } from '../domain/fold.ts'
-import { alikeWords } from './alikeWords.ts'
 import type { Confidence } from './reading.ts'
 import { emptyWords, type Label, type TermIndex } from './termIndex.ts'
 
@@ -27,30 +26,27 @@ const byBeginning = (folded: string, { labels }: TermIndex): string | null =>
   folded.length < shortestCut ? null : onlyCode(labels.filter((label) => label.folded.startsWith(folded)))
 
 /** A slip in about every tenth letter, nearest term first. */
-const bySpelling = (folded: string, { labels }: TermIndex): string | null => {
+const bySpelling = (folded: string, { byFolded }: TermIndex): string | null => {
   const limit = folded.length < 6 ? 0 : Math.max(1, Math.floor(folded.length / 10))
-  const distances = labels.map((label) => editDistance(folded, label.folded, limit))
-  const nearest = Math.min(limit, ...distances)
-  return onlyCode(labels.filter((_, index) => (distances[index] ?? limit + 1) <= nearest))
-}
-
-const shared = (from: readonly string[], to: readonly string[], weight: TermIndex['weight']): number => {
-  const all = from.reduce((sum, word) => sum + weight(word), 0)
-  const found = from.reduce(
-    (sum, word) => (to.some((other) => alikeWords(word, other)) ? sum + weight(word) : sum),
-    0,
-  )
-  return all === 0 ? 0 : found / all
+  const nearest = closestMatches(folded, byFolded.keys(), limit)
+  return onlyCode(nearest.flatMap((label) => byFolded.get(label) ?? []))
 }
 
 /** The same words in other forms or order; every word counts by how much it tells terms apart. */
-const byWords = (folded: string, { labels, weight }: TermIndex): string | null => {
+const byWords = (folded: string, { labels, weight, alike }: TermIndex): string | null => {
   const words = folded.split(' ').filter((word) => !emptyWords.has(word))
   if (words.length === 0) return null
+  const alikeTo = words.map(alike)
+  const known = new Set(alikeTo.flatMap((found) => [...found]))
+  if (known.size === 0) return null
+  const weigh = (some: readonly string[]): number => some.reduce((sum, word) => sum + weight(word), 0)
+  const whole = weigh(words)
   const best = new Map<string, number>()
-  for (const { kode, words: labelWords } of labels) {
-    const likeness = Math.min(shared(words, labelWords, weight), shared(labelWords, words, weight))
-    best.set(kode, Math.max(best.get(kode) ?? 0, likeness))
+  for (const { kode, words: label } of labels) {
+    const inLabel = weigh(label.filter((word) => known.has(word))) / weigh(label)
+    if (!(inLabel >= enough - lead)) continue
+    const inText = weigh(words.filter((_, at) => label.some((word) => alikeTo[at]?.has(word)))) / whole
+    best.set(kode, Math.max(best.get(kode) ?? 0, Math.min(inLabel, inText)))
   }
   const [first, second] = [...best].sort(([, a], [, b]) => b - a)
   return first && first[1] >= enough && first[1] - (second?.[1] ?? 0) >= lead ? first[0] : null

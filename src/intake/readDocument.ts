@@ -1,8 +1,6 @@
-import type { Vocabulary } from '../domain/vocabulary.ts'
-import { vocabularies } from '../domain/vocabulary.ts'
 import { accountLines, type Claim } from './accountLines.ts'
 import { classify } from './classify.ts'
-import type { Context, Knowledge } from './context.ts'
+import type { Context, Prepared, SourceDocument } from './context.ts'
 import { detectMalform } from './detectMalform.ts'
 import { readClosing } from './fields/readClosing.ts'
 import { readFagomrader } from './fields/readFagomrader.ts'
@@ -18,54 +16,26 @@ import { readTitle } from './fields/readTitle.ts'
 import { readToldActivities } from './fields/readToldActivities.ts'
 import { readToldGroups } from './fields/readToldGroups.ts'
 import { readToldPartners } from './fields/readToldPartners.ts'
-import { buildGazetteer, type Gazetteer } from './gazetteer.ts'
 import { personalDataOf } from './personalDataOf.ts'
 import type { Reading, ReadingField, WaveReason } from './reading.ts'
 import { redact } from './redact.ts'
 import { regroupLists } from './regroupLists.ts'
 import { splitSections } from './splitSections.ts'
 import { takeContacts } from './takeContacts.ts'
-import { indexTerms, type TermIndex } from './termIndex.ts'
 import { toLines } from './toLines.ts'
 
-/** A document as received. `source` names it for people; the format is told by name and content. */
-export interface SourceDocument {
-  source: string
-  bytes: Uint8Array
-}
-
-interface Prepared {
-  indexes: Readonly<Record<Vocabulary, TermIndex>>
-  gazetteer: Gazetteer
-}
-
-/** Indexes are built once for each knowledge, not for each document. */
-const prepared = new WeakMap<Knowledge, Prepared>()
-
-const prepare = (knowledge: Knowledge): Prepared => {
-  const known = prepared.get(knowledge)
-  if (known) return known
-  const indexes = Object.fromEntries(
-    vocabularies.map((vocabulary) => [vocabulary, indexTerms(vocabulary, knowledge.vocabularies)]),
-  ) as Record<Vocabulary, TermIndex>
-  const made = { indexes, gazetteer: buildGazetteer(knowledge.geography) }
-  prepared.set(knowledge, made)
-  return made
-}
-
-/**
- * Reads one document. Never throws, whatever the bytes: what could not be read is told in `issues`, and every non-blank
- * line stands in `linjer`. The same document and knowledge give the same reading.
- */
-export const readDocument = ({ source, bytes }: SourceDocument, knowledge: Knowledge): Reading => {
-  const { indexes, gazetteer } = prepare(knowledge)
+/** Reads one document with knowledge made ready; other rooms call it through createReader. */
+export const readDocument = (
+  { source, bytes }: SourceDocument,
+  { indexes, gazetteer, geography }: Prepared,
+): Reading => {
   const { lines, issues } = toLines(bytes)
   const all = splitSections(lines)
   const closing = readClosing(all)
   const standing = new Set(closing.linjer)
   const title = readTitle(all, standing)
   const sections = regroupLists(takeContacts(title.sections), indexes)
-  const context: Context = { sections, titleLine: title.line, indexes, geography: knowledge.geography }
+  const context: Context = { sections, titleLine: title.line, indexes, geography }
 
   const fagomrader = readFagomrader(context)
   const aktiviteter = readTermList(context, 'aktiviteter', 'aktiviteter')

@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts'
 import type { Term, Vocabulary } from '../domain/vocabulary.ts'
+import { alikeAmong } from './alikeAmong.ts'
 import type { Confidence } from './reading.ts'
 
 export interface Label {
@@ -16,6 +17,8 @@ export interface TermIndex {
   labels: readonly Label[]
   /** How much a word tells terms apart: rare words weigh more. */
   weight: (word: string) => number
+  /** The words of labels that a word is like. */
+  alike: (word: string) => ReadonlySet<string>
 }
 
 /** Words that say nothing of which term is meant. */
@@ -50,7 +53,8 @@ export const indexTerms = (vocabulary: Vocabulary, terms: readonly Term[]): Term
   for (const { kode, words } of labels)
     for (const word of words) codesWith.set(word, (codesWith.get(word) ?? new Set()).add(kode))
   const count = new Set(labels.map(({ kode }) => kode)).size
-  const weight = (word: string): number =>
-    emptyWords.has(word) ? 0 : Math.log(1 + count / (codesWith.get(word)?.size ?? 1))
-  return { vocabulary, byFolded, labels, weight }
+  const weights = new Map([...codesWith].map(([word, codes]) => [word, Math.log(1 + count / codes.size)]))
+  const unknown = Math.log(1 + count)
+  const weight = (word: string): number => (emptyWords.has(word) ? 0 : (weights.get(word) ?? unknown))
+  return { vocabulary, byFolded, labels, weight, alike: alikeAmong([...codesWith.keys()]) }
 }

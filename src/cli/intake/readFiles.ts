@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Knowledge } from '../../intake/context.ts'
-import { readDocument } from '../../intake/readDocument.ts'
+import { createReader } from '../../intake/createReader.ts'
 import type { Reading } from '../../intake/reading.ts'
 
 /** The files that are not there, so that a run can refuse before it begins. */
@@ -18,5 +18,6 @@ export const missingFiles = async (files: readonly string[]): Promise<readonly s
 
 /** Readings one by one, in the order of the files: memory holds one document at a time. */
 export async function* readFiles(files: readonly string[], knowledge: Knowledge): AsyncGenerator<Reading> {
-  for (const source of files) yield readDocument({ source, bytes: await readFile(source) }, knowledge)
+  const read = createReader(knowledge)
+  for (const source of files) yield read({ source, bytes: await readFile(source) })
 }

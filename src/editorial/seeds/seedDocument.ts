@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { AppError } from '../../domain/appError.ts'
-import type { Knowledge } from '../../intake/context.ts'
+import type { Reader } from '../../intake/createReader.ts'
 import { decode } from '../../intake/decode.ts'
-import { readDocument } from '../../intake/readDocument.ts'
 import type { Reading } from '../../intake/reading.ts'
 import { acceptProposal } from '../intake/acceptProposal.ts'
 import type { Review } from '../intake/decision.ts'
@@ -26,11 +25,11 @@ interface SeededDocument {
 /** Reads one source document, proposes it and accepts the proposal as reviewed: the way an editor's own document goes. */
 export async function seedDocument(
   { name, bytes, review }: SeededDocument,
-  knowledge: Knowledge,
+  read: Reader,
   report: SeedReport,
   req: PayloadRequest,
 ): Promise<void> {
-  const reading = readDocument({ source: name, bytes }, knowledge)
+  const reading = read({ source: name, bytes })
   for (const { code } of reading.issues)
     report.issues.push({ code: 'seed-document-unreadable', place: name, facts: { fault: code } })
   const draft = reading.issues.length > 0 ? null : reviewed(reading, review, report)

@@ -20,6 +20,23 @@ describe('editDistance', () => {
     expect(editDistance('os', 'kristiansund', 2)).toBe(3)
   })
 
+  it('agrees with the definition, written out', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'å'), maxLength: 7 })
+    const byDefinition = (a: string, b: string): number => {
+      if (a === '' || b === '') return a.length + b.length
+      const [restA, restB] = [a.slice(1), b.slice(1)]
+      const steps = [byDefinition(restA, b) + 1, byDefinition(a, restB) + 1]
+      steps.push(byDefinition(restA, restB) + (a[0] === b[0] ? 0 : 1))
+      if (a.length > 1 && a[0] === b[1] && a[1] === b[0]) steps.push(byDefinition(a.slice(2), b.slice(2)) + 1)
+      return Math.min(...steps)
+    }
+    fc.assert(
+      fc.property(word, word, fc.nat(7), (a, b, limit) => {
+        expect(editDistance(a, b, limit)).toBe(Math.min(byDefinition(a, b), limit + 1))
+      }),
+    )
+  })
+
   it('is the same both ways, and nought only for equal texts', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'å'), maxLength: 6 })
     fc.assert(

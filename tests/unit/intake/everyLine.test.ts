@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../../../src/intake/readDocument.ts'
 import { toContract } from '../../../src/intake/toContract.ts'
-import { knowledge, read } from './knowledge.ts'
+import { read, reader } from './knowledge.ts'
 
 /** Lines that look like those of an entry, in any order, with noise between. */
 const entryLine = fc.oneof(
@@ -70,8 +69,8 @@ describe('readDocument on any text', () => {
   it('answers any bytes, and always the same', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
-        const first = readDocument({ source: 'x', bytes }, knowledge)
-        expect(readDocument({ source: 'x', bytes }, knowledge)).toEqual(first)
+        const first = reader({ source: 'x', bytes })
+        expect(reader({ source: 'x', bytes })).toEqual(first)
         expect(() => JSON.stringify(toContract(first))).not.toThrow()
       }),
       { numRuns: 300 },

@@ -1,9 +1,11 @@
 import { loadKnowledge } from '../../../src/cli/intake/loadKnowledge.ts'
-import { readDocument } from '../../../src/intake/readDocument.ts'
+import { createReader } from '../../../src/intake/createReader.ts'
 import type { Reading } from '../../../src/intake/reading.ts'
 
 export const knowledge = await loadKnowledge()
 
+export const reader = createReader(knowledge)
+
 /** Reads a text as a file of its own. */
 export const read = (text: string): Reading =>
-  readDocument({ source: 'prove.txt', bytes: new TextEncoder().encode(text) }, knowledge)
+  reader({ source: 'prove.txt', bytes: new TextEncoder().encode(text) })

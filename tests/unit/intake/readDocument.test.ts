@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../../../src/intake/readDocument.ts'
-import { knowledge, read } from './knowledge.ts'
+import { read, reader } from './knowledge.ts'
 
 const bokmal = `Fagområde: Omdømme Tilflytting
 
@@ -122,7 +121,7 @@ describe('readDocument on an entry', () => {
       bokmal.replaceAll('\n', '\r\n').replaceAll('•', '\u0095').replaceAll('–', '\u0096'),
       (letter) => letter.charCodeAt(0),
     )
-    const again = readDocument({ source: 'prove.txt', bytes }, knowledge)
+    const again = reader({ source: 'prove.txt', bytes })
     expect(codes(again.aktiviteter)).toEqual(codes(reading.aktiviteter))
     expect(again.perioder).toEqual(reading.perioder)
   })
