@@ -15,6 +15,14 @@ const verbs: Record<EventVerb, Words> = {
   slettet: label('Slettet', 'Sletta', 'Deleted'),
   innlest: label('Lest inn', 'Lesen inn', 'Read in'),
   innlesingAngret: label('Innlesingen angret', 'Innlesinga angra', 'Intake undone'),
+  sendtTilVurdering: label('Sendt til vurdering', 'Sendt til vurdering', 'Sent to review'),
+  sendtIRetur: label('Sendt i retur', 'Sendt i retur', 'Sent back'),
+  trukketTilbake: label('Trukket tilbake', 'Trekt tilbake', 'Withdrawn'),
+  hentetFram: label('Eldre versjon hentet fram', 'Eldre versjon henta fram', 'Earlier version brought back'),
+  slattSammen: label('Slått sammen', 'Slått saman', 'Merged'),
+  begrepByttet: label('Begrep byttet', 'Omgrep bytt', 'Term replaced'),
+  tattUtAvBruk: label('Tatt ut av bruk', 'Teke ut av bruk', 'Retired'),
+  tattIBrukIgjen: label('Tatt i bruk igjen', 'Teke i bruk att', 'Reinstated'),
 }
 
 /** Who did what to which document, and when. Append-only: only the program writes it. */
@@ -65,5 +73,31 @@ export const hendelser = {
     },
     { name: 'tittel', type: 'text', label: label('Tittel', 'Tittel', 'Title') },
     { name: 'bruker', type: 'relationship', relationTo: 'users', label: label('Hvem', 'Kven', 'Who') },
+    {
+      name: 'maskin',
+      type: 'checkbox',
+      label: label('Gjort av en maskin', 'Gjort av ei maskin', 'Done by a machine'),
+      admin: {
+        description: label(
+          'Med API-nøkkelen til brukeren.',
+          'Med API-nøkkelen til brukaren.',
+          'With the user’s API key.',
+        ),
+      },
+    },
+    { name: 'ord', type: 'textarea', label: label('Med disse ordene', 'Med desse orda', 'In these words') },
+    { name: 'felter', type: 'json', label: label('Endrede felter', 'Endra felt', 'Changed fields') },
+    {
+      name: 'lagring',
+      type: 'number',
+      label: label('Lagring nummer', 'Lagring nummer', 'Save number'),
+    },
+    {
+      name: 'eier',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: label('Dokumentets forfatter', 'Forfattaren av dokumentet', 'Author of the document'),
+    },
   ],
 } satisfies CollectionConfig

@@ -22,6 +22,7 @@ import { placeAndTime } from './tiltak/tabs/placeAndTime.ts'
 import { results } from './tiltak/tabs/results.ts'
 import { source } from './tiltak/tabs/source.ts'
 import { workAndPeople } from './tiltak/tabs/workAndPeople.ts'
+import { workflowFields } from './tiltak/workflowFields.ts'
 
 /** The entries: projects that attract and keep new residents. */
 export const tiltak = {
@@ -30,7 +31,7 @@ export const tiltak = {
   admin: {
     group: groups.katalog,
     useAsTitle: 'tittel',
-    defaultColumns: ['tittel', '_status', 'fagomrader', 'evidens', 'updatedAt'],
+    defaultColumns: ['tittel', '_status', 'arbeidsflyt', 'fagomrader', 'updatedAt'],
     listSearchableFields: ['sok', 'tittel'],
     pagination: { defaultLimit: 20 },
     preview: (doc) => (doc?.id ? `/forhandsvisning/tiltak/${doc.id}` : null),
@@ -54,6 +55,7 @@ export const tiltak = {
   },
   fields: [
     { type: 'tabs', tabs: [about, placeAndTime, workAndPeople, partners, results, media, source] },
+    ...workflowFields,
     slugField('tittel'),
     ...publicationFields,
     ...authorFields,

@@ -1,5 +1,5 @@
 import type { CollectionConfig, FieldHook } from 'payload'
-import { administrator, editor, loggedIn } from '../../src/access/permissions.ts'
+import { administrator, editor, loggedIn, nobody } from '../../src/access/permissions.ts'
 import type { Words } from '../../src/domain/language.ts'
 import { slugify } from '../../src/domain/slugify.ts'
 import { termStatuses, type Vocabulary } from '../../src/domain/vocabulary.ts'
@@ -10,6 +10,9 @@ import { keyFields } from './keyFields.ts'
 import { both, label } from './label.ts'
 import { linesField } from './linesField.ts'
 import { seedField } from './seedField.ts'
+
+// Retired and merged by the verbs of src/editorial only.
+const access = { create: nobody, update: nobody }
 
 interface Names {
   singular: Words
@@ -85,15 +88,16 @@ export const vocabularyCollection = (slug: Vocabulary, names: Names): Collection
         { value: termStatuses[1], label: label('Utgått', 'Utgått', 'Retired') },
       ],
       label: both('Status', 'Status'),
-      admin: { position: 'sidebar', isClearable: false },
+      access,
+      admin: { position: 'sidebar', readOnly: true },
     },
     {
       name: 'erstattetAv',
       type: 'relationship',
       relationTo: slug,
       label: label('Erstattet av', 'Erstatta av', 'Replaced by'),
-      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-      admin: { position: 'sidebar', condition: (data) => data?.status === 'utgatt' },
+      access,
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.erstattetAv) },
     },
     {
       name: 'kode',

@@ -3,7 +3,8 @@ import type { Words } from '../../src/domain/language.ts'
 import type { Evidens, Opphav, Relasjonstype } from '../../src/domain/tiltak.ts'
 import { label } from '../shared/label.ts'
 
-const options = <Value extends string>(words: Record<Value, Words>): OptionObject[] =>
+/** The choices of a select field, in the order they are given. */
+export const options = <Value extends string>(words: Record<Value, Words>): OptionObject[] =>
   Object.entries<Words>(words).map(([value, text]) => ({ value, label: text }))
 
 export const evidenceOptions = options<Evidens>({

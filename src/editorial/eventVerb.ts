@@ -9,6 +9,14 @@ export const eventVerbs = [
   'slettet',
   'innlest',
   'innlesingAngret',
+  'sendtTilVurdering',
+  'sendtIRetur',
+  'trukketTilbake',
+  'hentetFram',
+  'slattSammen',
+  'begrepByttet',
+  'tattUtAvBruk',
+  'tattIBrukIgjen',
 ] as const
 export type EventVerb = (typeof eventVerbs)[number]
 

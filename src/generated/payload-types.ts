@@ -342,6 +342,9 @@ export interface Tiltak {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  arbeidsflyt?: ('kladd' | 'tilVurdering' | 'iRetur' | 'publisert' | 'trukketTilbake') | null;
+  arbeidsflytSiden?: string | null;
+  arbeidsflytOrd?: string | null;
   /**
    * Made from the title. If you change it after publishing, the old address redirects.
    */
@@ -1027,11 +1030,35 @@ export interface Hendelser {
     | 'gjenopprettet'
     | 'slettet'
     | 'innlest'
-    | 'innlesingAngret';
+    | 'innlesingAngret'
+    | 'sendtTilVurdering'
+    | 'sendtIRetur'
+    | 'trukketTilbake'
+    | 'hentetFram'
+    | 'slattSammen'
+    | 'begrepByttet'
+    | 'tattUtAvBruk'
+    | 'tattIBrukIgjen';
   samling: string;
   dokument: string;
   tittel?: string | null;
   bruker?: (string | null) | User;
+  /**
+   * With the user’s API key.
+   */
+  maskin?: boolean | null;
+  ord?: string | null;
+  felter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lagring?: number | null;
+  eier?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1258,6 +1285,9 @@ export interface TiltakSelect<T extends boolean = true> {
   nesteKontroll?: T;
   interneNotater?: T;
   forslag?: T;
+  arbeidsflyt?: T;
+  arbeidsflytSiden?: T;
+  arbeidsflytOrd?: T;
   slug?: T;
   tidligereSlugs?:
     | T
@@ -1744,6 +1774,11 @@ export interface HendelserSelect<T extends boolean = true> {
   dokument?: T;
   tittel?: T;
   bruker?: T;
+  maskin?: T;
+  ord?: T;
+  felter?: T;
+  lagring?: T;
+  eier?: T;
   updatedAt?: T;
   createdAt?: T;
 }

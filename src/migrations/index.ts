@@ -1,6 +1,7 @@
 import * as migration_20261123_110953_forste from './20261123_110953_forste';
 import * as migration_20261123_130804_gjennomgang from './20261123_130804_gjennomgang';
 import * as migration_20261123_131124_innlesinger from './20261123_131124_innlesinger';
+import * as migration_20261123_131850_arbeidsflyt from './20261123_131850_arbeidsflyt';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_131124_innlesinger.up,
     down: migration_20261123_131124_innlesinger.down,
-    name: '20261123_131124_innlesinger'
+    name: '20261123_131124_innlesinger',
+  },
+  {
+    up: migration_20261123_131850_arbeidsflyt.up,
+    down: migration_20261123_131850_arbeidsflyt.down,
+    name: '20261123_131850_arbeidsflyt'
   },
 ];
