@@ -44,7 +44,7 @@ export const fylker = {
         { name: 'navnKvensk', type: 'text', label: label('Kvensk navn', 'Kvensk namn', 'Kven name') },
       ],
     },
-    historyField,
+    historyField({ withCounty: false }),
     {
       name: 'kommuner',
       type: 'join',

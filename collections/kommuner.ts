@@ -90,7 +90,7 @@ export const kommuner = {
         { name: 'lon', type: 'number', label: label('Lengdegrad', 'Lengdegrad', 'Longitude') },
       ],
     },
-    historyField,
+    historyField({ withCounty: true }),
     ...keyFields('navnEntydig', [
       'navn',
       'navnEntydig',

@@ -21,8 +21,8 @@ const findFormer = (all: readonly Kommune[], number: string): SplitLookup<Kommun
       .filter((former) => former.nummer === number)
       .map((former) => ({ kommune, isMain: former.hovedetterfolger })),
   )
-  const main = new Set(heirs.filter((heir) => heir.isMain).map((heir) => heir.kommune))
-  const choices = [...(main.size > 0 ? main : new Set(heirs.map((heir) => heir.kommune)))]
+  const main = heirs.filter((heir) => heir.isMain)
+  const choices = [...new Set((main.length > 0 ? main : heirs).map((heir) => heir.kommune))]
   const [only] = choices
   if (!only) return { outcome: 'missing' }
   return choices.length === 1 ? { outcome: 'moved', to: only } : { outcome: 'split', choices }

@@ -15,8 +15,13 @@ export interface FormerPlace {
   fra: string | null
   til: string | null
   endring: PlaceChange | null
-  /** Today's place carries on the whole or the main part: the old number leads here. False asks the reader. */
-  hovedetterfolger: boolean
+  /** True: today's place carries on the whole or the main part. False: a part only. Null: divided, with no main part. */
+  hovedetterfolger: boolean | null
+}
+
+/** `fylke` is the county of its day: the first two digits of the number, and its name then. */
+export interface FormerKommune extends FormerPlace {
+  fylke: { nummer: string; navn: string } | null
 }
 
 /** Official names beside the Norwegian one. */
@@ -36,7 +41,7 @@ export interface Kommune extends PlaceNames {
   /** Number of the fylke. */
   fylke: string
   punkt: { lat: number; lon: number } | null
-  tidligere: readonly FormerPlace[]
+  tidligere: readonly FormerKommune[]
 }
 
 export interface Fylke extends PlaceNames {

@@ -2,7 +2,7 @@ import { AppError } from '../domain/appError.ts'
 import { type CatalogueContent, emptyContent } from './content.ts'
 
 /** Raised whenever the shape of the content changes, so that an old snapshot is built anew and not misread. */
-const format = 1
+const format = 2
 
 /** The content as one JSON text, to keep on disk. */
 export const serialise = (content: CatalogueContent): string => JSON.stringify({ format, content })

@@ -431,7 +431,11 @@ export interface Kommuner {
         navn: string;
         gyldigFra?: string | null;
         gyldigTil?: string | null;
+        fylke?: string | null;
         type?: ('deling' | 'sammenslaing' | 'nummerendring' | 'navneendring' | 'grensejustering') | null;
+        /**
+         * Off when only a part came here, or when the place was split with no main successor.
+         */
         hovedetterfolger?: boolean | null;
         merknad?: string | null;
         id?: string | null;
@@ -460,6 +464,9 @@ export interface Fylker {
         gyldigFra?: string | null;
         gyldigTil?: string | null;
         type?: ('deling' | 'sammenslaing' | 'nummerendring' | 'navneendring' | 'grensejustering') | null;
+        /**
+         * Off when only a part came here, or when the place was split with no main successor.
+         */
         hovedetterfolger?: boolean | null;
         merknad?: string | null;
         id?: string | null;
@@ -1500,6 +1507,7 @@ export interface KommunerSelect<T extends boolean = true> {
         navn?: T;
         gyldigFra?: T;
         gyldigTil?: T;
+        fylke?: T;
         type?: T;
         hovedetterfolger?: T;
         merknad?: T;

@@ -2,6 +2,7 @@ import * as migration_20261123_110953_forste from './20261123_110953_forste';
 import * as migration_20261123_130804_gjennomgang from './20261123_130804_gjennomgang';
 import * as migration_20261123_131124_innlesinger from './20261123_131124_innlesinger';
 import * as migration_20261123_131850_arbeidsflyt from './20261123_131850_arbeidsflyt';
+import * as migration_20261123_132244_fylket_den_gangen from './20261123_132244_fylket_den_gangen';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_131850_arbeidsflyt.up,
     down: migration_20261123_131850_arbeidsflyt.down,
-    name: '20261123_131850_arbeidsflyt'
+    name: '20261123_131850_arbeidsflyt',
+  },
+  {
+    up: migration_20261123_132244_fylket_den_gangen.up,
+    down: migration_20261123_132244_fylket_den_gangen.down,
+    name: '20261123_132244_fylket_den_gangen'
   },
 ];

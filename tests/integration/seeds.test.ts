@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { FormerPlace } from '../../src/domain/geography/place.ts'
 import { vocabularies } from '../../src/domain/vocabulary.ts'
 import { loadSeeds } from '../../src/editorial/seeds/loadSeeds.ts'
 import type { SeedReport } from '../../src/editorial/seeds/seedReport.ts'
@@ -68,12 +69,28 @@ test('all places, terms, entries and pages are loaded, with nothing to complain 
   expect(await count('sider')).toBe(6)
 })
 
-test('a kommune has its county, its point and every former number', async () => {
+test('a kommune has its county, and every former number with the county of its day', async () => {
   const steinkjer = await one('kommuner', 'nummer', '5006')
   const trondelag = await one('fylker', 'nummer', '50')
   expect(steinkjer).toMatchObject({ navn: 'Steinkjer', fylke: trondelag.id })
-  const former = steinkjer.historikk as { nummer: string; navn: string }[]
-  expect(former.map(({ nummer }) => nummer)).toEqual(expect.arrayContaining(['1702', '5004']))
+  const former = (steinkjer.historikk as FormerPlace[]).map(({ nummer, fylke }) => [nummer, fylke])
+  expect(former).toEqual(
+    expect.arrayContaining([
+      ['1702', 'Nord-Trøndelag'],
+      ['5004', 'Trøndelag'],
+    ]),
+  )
+})
+
+test('a division without a main successor stays undecided, apart from a part that went elsewhere', async () => {
+  const successorOf = async (today: string, then: string) =>
+    ((await one('kommuner', 'nummer', today)).historikk as FormerPlace[]).find(
+      ({ nummer }) => nummer === then,
+    )?.hovedetterfolger
+  expect(await successorOf('1806', '1850')).toBeNull()
+  expect(await successorOf('1875', '1850')).toBeNull()
+  expect(await successorOf('1580', '1507')).toBe(false)
+  expect(await successorOf('1508', '1507')).toBe(true)
 })
 
 test('a second run writes nothing at all', async () => {

@@ -1,17 +1,5 @@
-import type { FormerPlace, GeographyData, Region } from '../../domain/geography/place.ts'
+import type { GeographyData, Region } from '../../domain/geography/place.ts'
 import type { SeedTable } from './seedTable.ts'
-
-/** Former numbers and names as documents keep them. */
-const history = (former: readonly FormerPlace[]) =>
-  former.map(({ nummer, navn, gyldigFra, gyldigTil, type, hovedetterfolger, merknad }) => ({
-    nummer,
-    navn,
-    gyldigFra,
-    gyldigTil,
-    type,
-    hovedetterfolger,
-    merknad,
-  }))
 
 const fylkerTable = ({ fylker }: GeographyData): SeedTable => ({
   collection: 'fylker',
@@ -26,7 +14,8 @@ const fylkerTable = ({ fylker }: GeographyData): SeedTable => ({
       navn: fylke.navn,
       navnSamisk: fylke.navnSamisk,
       navnKvensk: fylke.navnKvensk,
-      historikk: history(fylke.historikk),
+      // A county lies in no county.
+      historikk: fylke.historikk.map(({ fylke: _, ...former }) => former),
     }),
   })),
 })
@@ -34,12 +23,12 @@ const fylkerTable = ({ fylker }: GeographyData): SeedTable => ({
 const kommunerTable = ({ kommuner }: GeographyData): SeedTable => ({
   collection: 'kommuner',
   keyField: 'nummer',
-  rows: kommuner.map(({ fylkesnummer, historikk, ...fields }) => ({
+  rows: kommuner.map(({ fylkesnummer, ...fields }) => ({
     key: fields.nummer,
     title: fields.navn,
     place: `geografi/kommuner.csv (${fields.nummer})`,
     needs: [{ collection: 'fylker', key: fylkesnummer }],
-    data: (ids) => ({ ...fields, fylke: ids('fylker', fylkesnummer), historikk: history(historikk) }),
+    data: (ids) => ({ ...fields, fylke: ids('fylker', fylkesnummer) }),
   })),
 })
 

@@ -114,6 +114,7 @@ export const nb = {
     history: 'Tidligere nummer og navn',
     historyNote: 'Tiltak fra før endringene er samlet her, under dagens kommune.',
     name: 'Navn',
+    county: 'Fylket den gangen',
     period: 'Gjaldt',
     change: 'Hva som skjedde',
     splitTitle: (number: string) => `Kommunen med nummer ${number} er delt`,

@@ -115,6 +115,7 @@ export const nn: UiWords = {
     history: 'Tidlegare nummer og namn',
     historyNote: 'Tiltak frå før endringane er samla her, under kommunen i dag.',
     name: 'Namn',
+    county: 'Fylket den gongen',
     period: 'Galdt',
     change: 'Kva som skjedde',
     splitTitle: (number) => `Kommunen med nummer ${number} er delt`,

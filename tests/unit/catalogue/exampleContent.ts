@@ -1,6 +1,6 @@
 import type { CatalogueContent } from '../../../src/catalogue/content.ts'
 import type { Entry } from '../../../src/catalogue/entry.ts'
-import type { FormerPlace, Kommune } from '../../../src/catalogue/place.ts'
+import type { FormerKommune, Kommune } from '../../../src/catalogue/place.ts'
 import type { Resource } from '../../../src/catalogue/resource.ts'
 import type { Term, Vocabulary } from '../../../src/domain/vocabulary.ts'
 
@@ -81,17 +81,18 @@ export const aKommune = (
   ...said,
 })
 
-export const aFormer = (nummer: string, navn: string, said: Partial<FormerPlace> = {}): FormerPlace => ({
+export const aFormer = (nummer: string, navn: string, said: Partial<FormerKommune> = {}): FormerKommune => ({
   nummer,
   navn,
   fra: null,
   til: '2019-12-31',
   endring: 'nummerendring',
   hovedetterfolger: true,
+  fylke: null,
   ...said,
 })
 
-const split = { endring: 'deling', hovedetterfolger: false } as const
+const split = { endring: 'deling', hovedetterfolger: null } as const
 
 /** Invented entries in real places. */
 export const kommuner: readonly Kommune[] = [
@@ -99,7 +100,7 @@ export const kommuner: readonly Kommune[] = [
     navnSamisk: 'Stïentje',
     samiskSprak: 'sma',
     tidligere: [
-      aFormer('1702', 'Steinkjer', { til: '2017-12-31' }),
+      aFormer('1702', 'Steinkjer', { til: '2017-12-31', fylke: { nummer: '17', navn: 'Nord-Trøndelag' } }),
       aFormer('1724', 'Verran', { til: '2017-12-31', endring: 'sammenslaing' }),
       aFormer('5004', 'Steinkjer', { fra: '2018-01-01', endring: 'sammenslaing' }),
     ],
@@ -118,7 +119,7 @@ export const kommuner: readonly Kommune[] = [
   aKommune('5540', 'Kåfjord', '55', { navnSamisk: 'Gáivuotna', samiskSprak: 'se', navnKvensk: 'Kaivuono' }),
 ]
 
-const fylke = (nummer: string, navn: string, tidligere: readonly FormerPlace[] = []) => ({
+const fylke = (nummer: string, navn: string, tidligere: readonly FormerKommune[] = []) => ({
   nummer,
   navn,
   navnSamisk: null,

@@ -135,7 +135,11 @@ describe('GET /v1/kommuner', () => {
       navnSamisk: 'Stïentje',
       fylke: { navn: 'Trøndelag' },
       antallTiltak: 2,
-      tidligere: [{ nummer: '1702' }, { nummer: '1724', navn: 'Verran' }, { nummer: '5004' }],
+      tidligere: [
+        { nummer: '1702', fylke: { nummer: '17', navn: 'Nord-Trøndelag' } },
+        { nummer: '1724', navn: 'Verran' },
+        { nummer: '5004' },
+      ],
     })
   })
 
@@ -147,7 +151,10 @@ describe('GET /v1/kommuner', () => {
     ])
     const split = await server.get('/v1/kommuner/1850')
     expect(split.status).toBe(300)
-    expect((await split.json()).valg).toMatchObject([{ nummer: '1875' }, { nummer: '1806' }])
+    expect((await split.json()).valg).toMatchObject([
+      { nummer: '1875', tidligere: [{ endring: 'deling', hovedetterfolger: null }] },
+      { nummer: '1806' },
+    ])
     expect((await server.get('/v1/kommuner/9999')).status).toBe(404)
   })
 })
