@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
 import { editorOrOwn } from '../src/access/rowRules.ts'
+import { isIntake } from '../src/editorial/intake/asIntake.ts'
 import { intakeFields } from './forslag/intakeFields.ts'
 import { openItemsField } from './forslag/openItemsField.ts'
 import { authorFields } from './shared/authorFields.ts'
@@ -109,8 +110,9 @@ export const forslag = {
   ],
   hooks: {
     beforeChange: [
-      ({ data }) => ({
+      ({ data, operation, req }) => ({
         ...data,
+        redigert: operation === 'update' && !isIntake(req) ? true : data.redigert,
         antallApne: ((data.apne ?? []) as { avgjort?: boolean }[]).filter((item) => !item.avgjort).length,
       }),
     ],

@@ -17,7 +17,7 @@ export async function proposalFromReading(
   { reading, bytes, tekst, innlesing = null }: Read,
   req: PayloadRequest,
 ): Promise<Forslag> {
-  const received = { navn: reading.source, bytes, tekst, innholdstype: reading.innholdstype }
+  const received = { navn: reading.source, bytes, tekst, innholdstype: reading.innholdstype, innlesing }
   const kildedokument = await receiveDocument(received, req)
   return req.payload.create({
     collection: 'forslag',

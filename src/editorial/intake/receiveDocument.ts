@@ -8,11 +8,13 @@ interface Received {
   bytes: Uint8Array
   tekst: string
   innholdstype: DocumentKind
+  /** The intake run that it came with. */
+  innlesing: string | null
 }
 
 /** Keeps a raw document once: the same bytes are the same document. Answers its id. */
 export async function receiveDocument(
-  { navn, bytes, tekst, innholdstype }: Received,
+  { bytes, ...received }: Received,
   req: PayloadRequest,
 ): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -20,7 +22,7 @@ export async function receiveDocument(
   if (known) return known
   const { id } = await req.payload.create({
     collection: 'kildedokumenter',
-    data: { navn, sha256, tekst, innholdstype },
+    data: { ...received, sha256 },
     depth: 0,
     draft: false,
     overrideAccess: true,

@@ -7,13 +7,20 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-/** Runs `work` as one transaction: all of it is written, or nothing. `withoutEvents` keeps bulk facts off the timeline. */
+interface Circumstances {
+  /** Keeps bulk facts off the timeline. */
+  withoutEvents: boolean
+  /** Who stands behind it; nobody when the program acts by itself. */
+  user?: PayloadRequest['user']
+}
+
+/** Runs `work` as one transaction: all of it is written, or nothing. */
 export async function inTransaction<Result>(
   payload: Payload,
-  context: { withoutEvents: boolean },
+  { user = null, ...context }: Circumstances,
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> {
-  const req = await createLocalReq({ context: { ...context } }, payload)
+  const req = await createLocalReq({ context, ...(user ? { user } : {}) }, payload)
   await initTransaction(req)
   try {
     const result = await work(req)

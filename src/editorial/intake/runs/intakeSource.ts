@@ -1,0 +1,6 @@
+/** A document that waits to be read. Its bytes are fetched when its turn comes, so that memory holds one at a time. */
+export interface IntakeSource {
+  /** The name it goes by, without folders. */
+  name: string
+  read(): Promise<Uint8Array>
+}
