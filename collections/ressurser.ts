@@ -5,6 +5,7 @@ import { refuseStaleSave } from '../src/editorial/hooks/refuseStaleSave.ts'
 import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
 import { rememberOldSlug } from '../src/editorial/hooks/rememberOldSlug.ts'
 import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
+import { lastSave } from '../src/editorial/lastSave.ts'
 import { findingsField } from './ressurser/findingsField.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { tracked } from './shared/entryHooks.ts'
@@ -37,9 +38,13 @@ export const ressurser = {
     defaultColumns: ['tittel', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['sok', 'tittel'],
     preview: (doc) => (doc?.slug ? `/ressurser/${doc.slug}` : null),
+    components: { edit: { beforeDocumentControls: ['/src/admin/staleSave/StaleSave#StaleSave'] } },
   },
   defaultSort: 'sortering',
   trash: true,
+  // A lock would throw out whoever typed first; saving on top of someone is refused and compared instead.
+  lockDocuments: false,
+  endpoints: [lastSave('ressurser')],
   versions: { drafts: true, maxPerDoc: 50 },
   access: {
     read: loggedIn,

@@ -6,6 +6,7 @@ import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
 import { rememberOldSlug } from '../src/editorial/hooks/rememberOldSlug.ts'
 import { requirePublishable } from '../src/editorial/hooks/requirePublishable.ts'
 import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
+import { lastSave } from '../src/editorial/lastSave.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
@@ -35,10 +36,16 @@ export const tiltak = {
     listSearchableFields: ['sok', 'tittel'],
     pagination: { defaultLimit: 20 },
     preview: (doc) => (doc?.id ? `/forhandsvisning/tiltak/${doc.id}` : null),
-    components: { beforeListTable: ['/src/admin/lists/EmptyTiltak#EmptyTiltak'] },
+    components: {
+      beforeListTable: ['/src/admin/lists/EmptyTiltak#EmptyTiltak'],
+      edit: { beforeDocumentControls: ['/src/admin/staleSave/StaleSave#StaleSave'] },
+    },
   },
   defaultSort: 'sortering',
   trash: true,
+  // A lock would throw out whoever typed first; saving on top of someone is refused and compared instead.
+  lockDocuments: false,
+  endpoints: [lastSave('tiltak')],
   versions: { drafts: true, maxPerDoc: 50 },
   access: {
     read: loggedIn,

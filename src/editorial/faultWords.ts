@@ -3,9 +3,9 @@ import type { Words } from '../domain/language.ts'
 /** What editors are told when something cannot be done: what happened, and what to do. `{name}` is filled in. */
 export const faultWords = {
   staleSave: {
-    nb: '{hvem} lagret dette dokumentet mens du redigerte. Ingenting av ditt er lagret ennå. Forskjeller: {felter}. Ta vare på det du har skrevet, last siden på nytt og før det inn igjen.',
-    nn: '{hvem} lagra dette dokumentet medan du redigerte. Ingenting av ditt er lagra enno. Skilnader: {felter}. Ta vare på det du har skrive, last sida på nytt og før det inn att.',
-    en: '{hvem} saved this document while you were editing. Nothing of yours is saved yet. Differences: {felter}. Keep what you wrote, reload the page and enter it again.',
+    nb: '{hvem} lagret dette dokumentet mens du redigerte. Ingenting av ditt er lagret ennå. Forskjeller: {felter}. Sammenlign versjonene, og velg hva som skal gjelde.',
+    nn: '{hvem} lagra dette dokumentet medan du redigerte. Ingenting av ditt er lagra enno. Skilnader: {felter}. Samanlikn versjonane, og vel kva som skal gjelde.',
+    en: '{hvem} saved this document while you were editing. Nothing of yours is saved yet. Differences: {felter}. Compare the versions and choose what shall hold.',
   },
   slugTaken: {
     nb: 'Nettadressen «{slug}» er i bruk av «{tittel}». Velg en annen.',

@@ -58,9 +58,29 @@ describe('failures have words', () => {
     await app.payload.update({ collection: 'tiltak', id: doc.id, data: { ingress: 'Den andres' }, ...write })
     const stale = await send('PATCH', `tiltak/${doc.id}`, { lagring: doc.lagring, ingress: 'Min' })
     expect(stale).toMatchObject({ status: 409, body: { type: 'urn:tilflytting:problem:staleSave' } })
-    expect(stale.body.title).toContain('ingress')
+    expect(stale.body.title).toMatch(/Forskjeller: Ingress\./)
     const after = await app.payload.findByID({ collection: 'tiltak', id: doc.id, ...write })
     expect(after.ingress).toBe('Den andres')
+  })
+
+  it('gives whoever may read an entry the newest version, with who saved it and when', async () => {
+    const doc = await create()
+    await send('PATCH', `tiltak/${doc.id}?draft=true`, {
+      lagring: doc.lagring,
+      ingress: 'Nyest',
+      _status: 'draft',
+    })
+    const ask = (headers: Record<string, string>) =>
+      handleEndpoints({
+        config: app.payload.config,
+        request: new Request(`http://localhost/api/tiltak/${doc.id}/siste-lagring`, { headers }),
+      })
+    const answer = await ask({ authorization: `JWT ${users.redaktor.token}` })
+    expect(await answer.json()).toMatchObject({
+      dokument: { ingress: 'Nyest', lagring: Number(doc.lagring) + 1 },
+      hvem: 'redaktor',
+    })
+    expect((await ask({})).status).toBe(403)
   })
 
   it('says what is missing before an entry can be published, all at once', async () => {

@@ -14,6 +14,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlacePicker as PlacePicker_f7299cc16ad6bcf0b03c056cabf002a3 } from '../../../../src/admin/places/PlacePicker'
 import { EmptyTiltak as EmptyTiltak_85b18e06f289f30b390874aeaadf0603 } from '../../../../src/admin/lists/EmptyTiltak'
+import { StaleSave as StaleSave_73c517e052b63c78f813d22808e66e51 } from '../../../../src/admin/staleSave/StaleSave'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { Desk as Desk_a5cbb1ed064744220a1d1ccbbd19783f } from '../../../../src/admin/desk/Desk'
@@ -37,6 +38,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/places/PlacePicker#PlacePicker": PlacePicker_f7299cc16ad6bcf0b03c056cabf002a3,
   "/src/admin/lists/EmptyTiltak#EmptyTiltak": EmptyTiltak_85b18e06f289f30b390874aeaadf0603,
+  "/src/admin/staleSave/StaleSave#StaleSave": StaleSave_73c517e052b63c78f813d22808e66e51,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/desk/Desk#Desk": Desk_a5cbb1ed064744220a1d1ccbbd19783f,
