@@ -1,7 +1,8 @@
 import type { Reading } from '../../intake/reading.ts'
 
 const names = {
-  katalog: '«Katalog over tilflyttingsarbeid i distriktene», Distriktssenteret',
+  katalog:
+    '«Katalog over tilflyttingsarbeid i distriktene», laget av Ideas2evidence og Norut for Distriktssenteret',
   bolyst: 'Distriktssenterets prosjektdatabase (Bolyst)',
 } as const
 
