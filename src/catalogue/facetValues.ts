@@ -1,20 +1,15 @@
 import type { Vocabulary } from '../domain/vocabulary.ts'
 import type { Entry } from './entry.ts'
-import type { Facet } from './facet.ts'
-import type { KommuneIndex } from './kommuneIndex.ts'
-import type { Region } from './place.ts'
-import type { Terms } from './terms.ts'
-
-/** What an entry's codes and numbers are looked up in. */
-export interface Surroundings {
-  terms: Terms
-  kommuner: KommuneIndex
-  region(slug: string): Region | undefined
-}
+import { type Facet, forEachFacet, noneGiven } from './facet.ts'
+import type { Surroundings } from './surroundings.ts'
+import { yearsOf } from './yearsOf.ts'
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
 
-/** What an entry counts under in every facet, each value once. A term also counts under its broader terms. */
+/**
+ * What an entry counts under in every facet, each value once and never nothing: one that says nothing counts under
+ * `noneGiven`. A term also counts under its broader terms.
+ */
 export const facetValues = (entry: Entry, around: Surroundings): Record<Facet, readonly string[]> => {
   const terms = (vocabulary: Vocabulary, given: readonly string[]) =>
     unique(given.flatMap((kode) => around.terms.withBroader(vocabulary, kode)).map((term) => term.kode))
@@ -25,7 +20,7 @@ export const facetValues = (entry: Entry, around: Surroundings): Record<Facet, r
     return place.outcome === 'found' ? [place.item.fylke] : []
   })
 
-  return {
+  const given: Record<Facet, readonly string[]> = {
     fagomrader: terms('fagomrader', entry.fagomrader),
     aktiviteter: terms('aktiviteter', entry.aktiviteter),
     salgsargumenter: terms('salgsargumenter', entry.salgsargumenter),
@@ -38,8 +33,10 @@ export const facetValues = (entry: Entry, around: Surroundings): Record<Facet, r
     kommune: unique(kommuner),
     fylke: unique(fylker),
     region: unique(entry.regioner),
+    periode: yearsOf(entry.perioder, around.lastYear).map(String),
     malform: [entry.malform],
     evidens: [entry.evidens],
     opphav: [entry.opphav],
   }
+  return forEachFacet((facet) => (given[facet].length > 0 ? given[facet] : [noneGiven]))
 }

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts'
 import type { Facet } from './facet.ts'
 
-export const sorts = ['relevans', 'tittel', 'nyeste'] as const
+export const sorts = ['relevans', 'tittel', 'nyeste', 'periode'] as const
 export type Sort = (typeof sorts)[number]
 
 /** What a visitor asks of the list. Choices within a facet are either/or, facets and text narrow together. */

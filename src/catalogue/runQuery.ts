@@ -1,3 +1,4 @@
+import { byRelevance } from './byRelevance.ts'
 import type { Entry } from './entry.ts'
 import { type Indexes, type Matches, matchQuery } from './matchQuery.ts'
 import type { Order } from './order.ts'
@@ -10,11 +11,9 @@ interface Searchable {
 }
 
 /** Positions of what matched, in the order asked for. Without words there is no relevance: newest first. */
-const inOrder = (matches: Matches, order: Order, sort: Sort): readonly number[] => {
-  const { scores } = matches
-  const found = (sort === 'tittel' ? order.tittel : order.nyeste).filter(matches.has)
-  if (sort !== 'relevans' || !scores) return found
-  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+const inOrder = ({ hits, scores }: Matches, order: Order, sort: Sort): readonly number[] => {
+  const found = order[sort === 'relevans' ? 'nyeste' : sort].filter((position) => hits[position] === 1)
+  return sort === 'relevans' && scores ? byRelevance(found, scores) : found
 }
 
 export const runQuery = (query: CatalogueQuery, { entries, indexes, order }: Searchable): CatalogueResult => {

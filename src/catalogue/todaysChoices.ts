@@ -1,7 +1,7 @@
 import { vocabularies } from '../domain/vocabulary.ts'
 import { facets } from './facet.ts'
-import type { Surroundings } from './facetValues.ts'
 import type { CatalogueQuery } from './query.ts'
+import type { Surroundings } from './surroundings.ts'
 
 type Choices = CatalogueQuery['choices']
 

@@ -10,6 +10,7 @@ export const nbTerms = {
     kommune: 'Kommune',
     fylke: 'Fylke',
     region: 'Region',
+    periode: 'År',
     malform: 'Målform',
     evidens: 'Dokumentasjon',
     opphav: 'Opphav',

@@ -12,6 +12,7 @@ export const nnTerms: typeof nbTerms = {
     kommune: 'Kommune',
     fylke: 'Fylke',
     region: 'Region',
+    periode: 'År',
     malform: 'Målform',
     evidens: 'Dokumentasjon',
     opphav: 'Opphav',

@@ -74,6 +74,40 @@ describe('facets', () => {
   })
 })
 
+describe('years and what is not said', () => {
+  const of = createCatalogue({
+    ...exampleContent,
+    tiltak: [
+      anEntry('apent', { perioder: [{ navn: null, fra: 2024, til: null, presisering: null }] }),
+      anEntry('lukket', { perioder: [{ navn: null, fra: 2010, til: 2012, presisering: null }] }),
+      anEntry('slutt', { perioder: [{ navn: null, fra: null, til: 2012, presisering: null }] }),
+      anEntry('uten'),
+    ],
+  })
+
+  it('counts an entry in every year of its periods, an open-ended one until the last year known', () => {
+    expect(ask({}, of).facets.periode.map(({ value, count }) => [value, count])).toEqual([
+      ['2024', 1],
+      ['2025', 1],
+      ['2026', 1],
+      ['2010', 1],
+      ['2011', 1],
+      ['2012', 2],
+      ['ingen', 1],
+    ])
+    expect(slugs({ choices: { periode: ['2011', '2025'] } }, of)).toEqual(['apent', 'lukket'])
+  })
+
+  it('finds what says nothing in a facet', () => {
+    expect(slugs({ choices: { periode: ['ingen'] } }, of)).toEqual(['uten'])
+    expect(slugs({ choices: { malgrupper: ['ingen'] }, sort: 'tittel' }, of)).toHaveLength(4)
+  })
+
+  it('puts the latest period first, and last what has none', () => {
+    expect(slugs({ sort: 'periode' }, of)).toEqual(['apent', 'slutt', 'lukket', 'uten'])
+  })
+})
+
 describe('words', () => {
   it.each([
     ['the title', 'zebra', ['zebra-i-nord']],

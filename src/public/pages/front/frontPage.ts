@@ -1,3 +1,5 @@
+import { noneGiven } from '../../../catalogue/facet.ts'
+import type { FacetCount } from '../../../catalogue/query.ts'
 import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 import { entryCard } from '../parts/entryCard.ts'
@@ -11,11 +13,12 @@ const newestShown = 6
 const resourcesShown = 3
 
 const figures = ({ catalogue, words }: PageContext, total: number): Markup => {
+  const named = (counts: readonly FacetCount[]) => counts.filter(({ value }) => value !== noneGiven).length
   const { facets } = catalogue.query({ q: '', choices: {}, sort: 'nyeste', page: 1, pageSize: 1 })
   const parts = [
     words.count.tiltak(total),
-    words.count.kommuner(facets.kommune.length),
-    words.count.fylker(facets.fylke.length),
+    words.count.kommuner(named(facets.kommune)),
+    words.count.fylker(named(facets.fylke)),
   ]
   return html`<ul class="figures" aria-label="${words.front.figures}">${parts.map((part) => html`<li>${part}</li>`)}</ul>`
 }

@@ -1,4 +1,4 @@
-import type { Facet } from '../../../catalogue/facet.ts'
+import { type Facet, noneGiven } from '../../../catalogue/facet.ts'
 import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 import { facetLabel } from '../parts/facetLabel.ts'
@@ -16,7 +16,10 @@ interface WayIn {
 const card = ({ facet, title, about, all }: WayIn, context: PageContext): Markup | null => {
   const { catalogue, words, link } = context
   const counts = catalogue.query({ q: '', choices: {}, sort: 'nyeste', page: 1, pageSize: 1 }).facets[facet]
-  const top = counts.toSorted((a, b) => b.count - a.count).slice(0, shownEach)
+  const top = counts
+    .filter(({ value }) => value !== noneGiven)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, shownEach)
   if (top.length === 0) return null
   return html`<section class="way">
 <h3 class="ds-heading" data-size="2xs">${title}</h3>

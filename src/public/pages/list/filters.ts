@@ -11,6 +11,7 @@ const shown: readonly Facet[] = [
   'fylke',
   'kommune',
   'region',
+  'periode',
   'salgsargumenter',
   'bliFaktorer',
   'fagomrader',

@@ -1,4 +1,5 @@
 import type { CatalogueResult } from '../../../catalogue/query.ts'
+import { createMarker } from '../../../catalogue/search/createMarker.ts'
 import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 import { breadcrumbs } from '../parts/breadcrumbs.ts'
@@ -27,6 +28,7 @@ const results = (state: ListState, result: CatalogueResult, context: PageContext
   const { words } = context
   const from = (state.page - 1) * state.pageSize + 1
   const pages = Math.ceil(result.total / state.pageSize)
+  const mark = createMarker(state.q)
   return html`<section class="results" aria-labelledby="treff-tittel">
 <div class="results__bar">
 <h2 class="ds-heading" data-size="2xs" id="treff-tittel">${words.count.tiltak(result.total)}</h2>
@@ -35,7 +37,7 @@ ${pages > 1 ? html`<p class="results__shown">${words.list.shown(from, from + res
 ${sortField(state, words)}
 </div>
 ${chosenChips(state, context)}
-${result.total === 0 ? nothingFound(context) : html`<div class="entry-list">${result.entries.map((entry) => entryCard(entry, context))}</div>`}
+${result.total === 0 ? nothingFound(context) : html`<div class="entry-list">${result.entries.map((entry) => entryCard(entry, context, mark))}</div>`}
 ${pagination(state, pages, context)}
 </section>`
 }

@@ -1,4 +1,4 @@
-import type { Facet } from '../../../catalogue/facet.ts'
+import { type Facet, noneGiven } from '../../../catalogue/facet.ts'
 import { vocabularies } from '../../../domain/vocabulary.ts'
 import type { PageContext } from '../context.ts'
 
@@ -8,6 +8,7 @@ export const facetLabel = (
   value: string,
   { catalogue, words, malform }: PageContext,
 ): string => {
+  if (value === noneGiven) return words.list.noneGiven
   const vocabulary = vocabularies.find((name) => name === facet)
   if (vocabulary) return catalogue.terms.find(vocabulary, value)?.[malform] ?? value
   const place = facet === 'kommune' ? catalogue.kommuner.find(value) : null

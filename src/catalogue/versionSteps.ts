@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CatalogueContent } from './content.ts'
+import type { Steps } from './steps.ts'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
@@ -12,10 +13,19 @@ const digestOf = (document: object): string => {
   return found
 }
 
+function* digestsOf(documents: readonly object[]): Steps<string[]> {
+  const digests: string[] = []
+  for (const document of documents) {
+    digests.push(digestOf(document))
+    if (digests.length % 100 === 0) yield
+  }
+  return digests
+}
+
 /** A short hash of the content: the same in every process that holds the same documents, in whatever order. */
-export const versionOf = (content: CatalogueContent): string => {
+export function* versionSteps(content: CatalogueContent): Steps<string> {
   const { begreper, ...unordered } = content
-  const documents = Object.values(unordered).flat().map(digestOf).sort()
+  const documents = yield* digestsOf(Object.values(unordered).flat())
   // The order of terms is shown to people, so it is part of the content.
-  return digest([...documents, ...begreper.map(digestOf)].join()).slice(0, 16)
+  return digest([...documents.sort(), ...(yield* digestsOf(begreper))].join()).slice(0, 16)
 }

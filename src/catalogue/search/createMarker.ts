@@ -1,0 +1,40 @@
+import { fold } from '../../domain/fold.ts'
+import { stem } from './stem.ts'
+import { wordsOf } from './wordsOf.ts'
+
+/** A stretch of a text; `hit` where a word of the query found it. */
+export interface Stretch {
+  text: string
+  hit: boolean
+}
+
+const wordOrNot = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu
+const leastBeginning = 2
+const leastPart = 4
+
+/** Answers how to cut a text into what a query hit and what it did not; together the stretches are the text. */
+export const createMarker = (query: string): ((text: string) => readonly Stretch[]) => {
+  const asked = [...new Set(wordsOf(query))].map((word) => ({ word, common: stem(word) }))
+  const isHit = (written: string): boolean => {
+    const word = fold(written)
+    if (!word) return false
+    return asked.some(
+      (wanted) =>
+        word === wanted.word ||
+        (wanted.word.length >= leastBeginning && word.startsWith(wanted.word)) ||
+        (wanted.common.length >= leastPart && word.includes(wanted.common)) ||
+        (word[0] === wanted.word[0] && stem(word) === wanted.common),
+    )
+  }
+  return (text) => {
+    if (asked.length === 0) return [{ text, hit: false }]
+    const stretches: Stretch[] = []
+    for (const [piece] of text.matchAll(wordOrNot)) {
+      const hit = isHit(piece)
+      const last = stretches.at(-1)
+      if (last && last.hit === hit) last.text += piece
+      else stretches.push({ text: piece, hit })
+    }
+    return stretches
+  }
+}

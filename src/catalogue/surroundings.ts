@@ -1,0 +1,52 @@
+import type { CatalogueContent } from './content.ts'
+import { createKommuneIndex, type KommuneIndex } from './kommuneIndex.ts'
+import type { Fylke, Region } from './place.ts'
+import { createTerms, type Terms } from './terms.ts'
+
+/** Look-ups of what entries name: terms, places and the years that they are seen from. */
+export interface Surroundings {
+  terms: Terms
+  kommuner: KommuneIndex
+  fylke(number: string): Fylke | undefined
+  region(slug: string): Region | undefined
+  /** The last year that an entry was changed in: an open-ended period lasts until then. */
+  lastYear: number
+}
+
+type Ground = Pick<CatalogueContent, 'begreper' | 'kommuner' | 'fylker' | 'regioner'>
+
+const makeSurroundings = (
+  { begreper, kommuner, fylker, regioner }: Ground,
+  lastYear: number,
+): Surroundings => {
+  const fylkeBy = new Map(fylker.map((fylke) => [fylke.nummer, fylke]))
+  const regionBy = new Map(regioner.map((region) => [region.slug, region]))
+  return {
+    terms: createTerms(begreper),
+    kommuner: createKommuneIndex(kommuner),
+    fylke: (number) => fylkeBy.get(number),
+    region: (slug) => regionBy.get(slug),
+    lastYear,
+  }
+}
+
+/** Answers how to get the surroundings of a content: the same object as last time where nothing of them changed. */
+export const createSurroundings = (): ((content: CatalogueContent) => Surroundings) => {
+  let last: { ground: Ground; around: Surroundings } | null = null
+  return (content) => {
+    const lastYear = content.tiltak.reduce(
+      (year, { oppdatert }) => Math.max(year, Number(oppdatert.slice(0, 4))),
+      0,
+    )
+    const { begreper, kommuner, fylker, regioner } = content
+    const isSame =
+      last?.around.lastYear === lastYear &&
+      last.ground.begreper === begreper &&
+      last.ground.kommuner === kommuner &&
+      last.ground.fylker === fylker &&
+      last.ground.regioner === regioner
+    if (last && isSame) return last.around
+    last = { ground: { begreper, kommuner, fylker, regioner }, around: makeSurroundings(content, lastYear) }
+    return last.around
+  }
+}
