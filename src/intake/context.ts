@@ -1,7 +1,7 @@
 import type { Geography } from '../domain/geography/createGeography.ts'
 import type { Term, Vocabulary } from '../domain/vocabulary.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { OpenItem } from './reading.ts'
+import type { IntakeIssue, OpenItem } from './reading.ts'
 import type { Line } from './splitLines.ts'
 import type { Section } from './splitSections.ts'
 import type { TermIndex } from './termIndex.ts'
@@ -12,6 +12,13 @@ export interface SourceDocument {
   bytes: Uint8Array
 }
 
+/** A document whose text was taken out of its format, with what there was to tell of that. */
+export interface ExtractedDocument {
+  source: string
+  text: string
+  issues: readonly IntakeIssue[]
+}
+
 /** What a reader knows beforehand: the terms with all their labels, hidden ones too, and the places. */
 export interface Knowledge {
   vocabularies: readonly Term[]
@@ -20,6 +27,7 @@ export interface Knowledge {
 
 /** Knowledge made ready for looking up, once for all documents of a reader. */
 export interface Prepared {
+  terms: readonly Term[]
   indexes: Readonly<Record<Vocabulary, TermIndex>>
   gazetteer: Gazetteer
   geography: Geography

@@ -37,14 +37,19 @@ const asWindows1252 = (bytes: Uint8Array): string =>
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
 
+/** Characters looked at: the start of a large file tells as much as all of it. */
+const sampleLength = 100_000
+
 const looksBinary = (text: string): boolean => {
-  const controls = text.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0
-  return controls > text.length * binaryShare
+  const sample = text.slice(0, sampleLength)
+  const controls = sample.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0
+  return controls > sample.length * binaryShare
 }
 
 /** The text of a file in UTF-8, UTF-16 or Windows-1252, without byte order mark; null when it is no text at all. */
 export const decode = (bytes: Uint8Array): string | null => {
   const encoding = encodingOf(bytes)
   const text = encoding ? new TextDecoder(encoding).decode(bytes) : (asUtf8(bytes) ?? asWindows1252(bytes))
-  return looksBinary(text) ? null : text
+  // Databases end a text at NUL; browsers show it as this sign.
+  return looksBinary(text) ? null : text.replaceAll('\0', '\ufffd')
 }

@@ -1,6 +1,6 @@
 import { accountLines, type Claim } from './accountLines.ts'
 import { classify } from './classify.ts'
-import type { Context, Prepared, SourceDocument } from './context.ts'
+import type { Context, ExtractedDocument, Prepared, SourceDocument } from './context.ts'
 import { detectMalform } from './detectMalform.ts'
 import { readClosing } from './fields/readClosing.ts'
 import { readFagomrader } from './fields/readFagomrader.ts'
@@ -22,14 +22,18 @@ import { redact } from './redact.ts'
 import { regroupLists } from './regroupLists.ts'
 import { splitSections } from './splitSections.ts'
 import { takeContacts } from './takeContacts.ts'
-import { toLines } from './toLines.ts'
+import { type DocumentLines, textLines, toLines } from './toLines.ts'
 
-/** Reads one document with knowledge made ready; other rooms call it through createReader. */
+const linesOf = (document: SourceDocument | ExtractedDocument): DocumentLines =>
+  'bytes' in document ? toLines(document.bytes) : textLines(document.text, document.issues)
+
+/** Reads one document with knowledge made ready; other rooms call it through createReader or createSourceReader. */
 export const readDocument = (
-  { source, bytes }: SourceDocument,
+  document: SourceDocument | ExtractedDocument,
   { indexes, gazetteer, geography }: Prepared,
 ): Reading => {
-  const { lines, issues } = toLines(bytes)
+  const { source } = document
+  const { lines, issues } = linesOf(document)
   const all = splitSections(lines)
   const closing = readClosing(all)
   const standing = new Set(closing.linjer)

@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue.ts'
 import type { Malform } from '../domain/malform.ts'
-import type { Finansiering, Periode, Relasjonstype } from '../domain/tiltak.ts'
+import type { Evidens, Finansiering, Periode, Relasjonstype } from '../domain/tiltak.ts'
 import type { Vocabulary } from '../domain/vocabulary.ts'
 
 /** How surely a value was recognised: the preferred label, another known label, or something near one. */
@@ -30,6 +30,10 @@ export const readingFields = [
   'lenker',
   'kontakt',
   'opphav',
+  'malform',
+  'bliFaktorer',
+  'evidens',
+  'kilde',
 ] as const
 export type ReadingField = (typeof readingFields)[number]
 
@@ -119,9 +123,39 @@ export type AccountedLine =
 export const documentKinds = ['tiltak', 'ressurs', 'ukjent'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
-export type IntakeIssue = Issue<
-  'document-empty' | 'document-too-large' | 'document-binary' | 'document-unsupported' | 'line-too-long'
->
+/** Why a document, or a part of it, could not be read as it stands. Words for people: `intakeIssueWords`. */
+export const intakeIssueCodes = [
+  'document-empty',
+  'document-too-large',
+  'document-too-long',
+  'document-too-deep',
+  'document-too-slow',
+  'document-expands',
+  'document-entities',
+  'document-binary',
+  'document-damaged',
+  'document-encrypted',
+  'document-no-text',
+  'document-unsupported',
+  'line-too-long',
+  'pages-left',
+  'sheet-left',
+  'table-too-wide',
+  'table-too-long',
+  'table-unknown',
+  'column-unknown',
+  'column-twice',
+  'row-skipped',
+  'formula-kept',
+] as const
+export type IntakeIssue = Issue<(typeof intakeIssueCodes)[number]>
+
+/** What only a table says outright, a column for each. */
+export interface ReadOutright {
+  bliFaktorer: readonly ReadTerm[]
+  evidens: Evidens | null
+  kilde: { navn: string | null; url: string | null }
+}
 
 /** What was read from one document. Every value says which line it came from. */
 export interface Reading {
@@ -150,6 +184,8 @@ export interface Reading {
   lenker: readonly ReadLink[]
   /** `katalog`: the closing text says part of the catalogue; `bolyst`: it says a project not assessed. */
   opphav: 'katalog' | 'bolyst' | null
+  /** For a row of a table. */
+  oppgitt?: ReadOutright
   uavklart: readonly OpenItem[]
   personopplysninger: readonly PersonalData[]
   linjer: readonly AccountedLine[]

@@ -1,9 +1,7 @@
-import { decode } from './decode.ts'
+import { kindOf } from './formats/kindOf.ts'
+import { limits } from './formats/limits.ts'
 import type { IntakeIssue } from './reading.ts'
 import { type Line, longestLine, splitLines } from './splitLines.ts'
-
-/** Larger files are refused: the longest entry known is under 4 kB. */
-const mostBytes = 10_000_000
 
 export interface DocumentLines {
   lines: readonly Line[]
@@ -15,27 +13,13 @@ const refused = (code: IntakeIssue['code'], facts: IntakeIssue['facts'] = {}): D
   issues: [{ code, place: null, facts }],
 })
 
-/** Files that other readers are for, told by their first bytes. */
-const signatures: readonly (readonly [format: string, start: string])[] = [
-  ['pdf', '%PDF-'],
-  ['zip', 'PK\u0003\u0004'],
-]
-
-const formatOf = (bytes: Uint8Array): string | null => {
-  const start = String.fromCharCode(...bytes.subarray(0, 8))
-  return signatures.find(([, mark]) => start.startsWith(mark))?.[0] ?? null
-}
-
-/** The lines of a plain text or Markdown file; other formats, oversize and binary files are refused with an issue. */
-export const toLines = (bytes: Uint8Array): DocumentLines => {
-  if (bytes.length > mostBytes) return refused('document-too-large', { bytes: bytes.length, most: mostBytes })
-  const format = formatOf(bytes)
-  if (format) return refused('document-unsupported', { format })
-  const text = decode(bytes)
-  if (text === null) return refused('document-binary')
-  if (text.trim() === '') return refused('document-empty')
+/** The lines of a text; one that is empty or too long is refused with an issue. */
+export const textLines = (text: string, issues: readonly IntakeIssue[] = []): DocumentLines => {
+  if (text.length > limits.textCharacters)
+    return refused('document-too-long', { most: limits.textCharacters })
+  if (text.trim() === '') return issues.length > 0 ? { lines: [], issues } : refused('document-empty')
   const lines = splitLines(text)
-  const issues = lines
+  const unread = lines
     .filter(({ form }) => form === 'unread')
     .map(
       ({ linje }): IntakeIssue => ({
@@ -44,5 +28,17 @@ export const toLines = (bytes: Uint8Array): DocumentLines => {
         facts: { most: longestLine },
       }),
     )
-  return { lines, issues }
+  return { lines, issues: [...issues, ...unread] }
+}
+
+/** The lines of a plain text or Markdown file; other formats, oversize and binary files are refused with an issue. */
+export const toLines = (bytes: Uint8Array): DocumentLines => {
+  if (bytes.length > limits.fileBytes)
+    return refused('document-too-large', { bytes: bytes.length, most: limits.fileBytes })
+  const file = kindOf(bytes, '')
+  if ('text' in file) return textLines(file.text)
+  if (file.kind === 'empty') return refused('document-empty')
+  return file.kind === 'binary'
+    ? refused('document-binary')
+    : refused('document-unsupported', { format: file.kind === 'other' ? file.format : file.kind })
 }

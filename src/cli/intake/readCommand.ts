@@ -28,7 +28,7 @@ export const readCommand = async (args: readonly string[], { out, err }: Output)
   }
   let separator = ''
   if (json) await write(out, '{"documents":[\n')
-  for await (const reading of readFiles(files, await loadKnowledge())) {
+  for await (const { reading } of readFiles(files, await loadKnowledge())) {
     await write(out, separator + (json ? JSON.stringify(toContract(reading)) : `${summarise(reading)}\n`))
     separator = json ? ',\n' : '\n'
   }

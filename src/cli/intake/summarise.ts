@@ -1,12 +1,5 @@
-import type { IntakeIssue, Reading } from '../../intake/reading.ts'
-
-const issueWords: Readonly<Record<IntakeIssue['code'], string>> = {
-  'document-empty': 'filen er tom',
-  'document-too-large': 'filen er for stor',
-  'document-binary': 'filen er ikke tekst',
-  'document-unsupported': 'filformatet kan ikke leses ennå',
-  'line-too-long': 'linjen er for lang til å leses i sin helhet',
-}
+import { intakeIssueText } from '../../editorial/intakeIssueText.ts'
+import type { Reading } from '../../intake/reading.ts'
 
 const kinds: Readonly<Record<Reading['innholdstype'], string>> = {
   tiltak: 'tiltak',
@@ -28,7 +21,7 @@ export const summarise = (reading: Reading): string => {
   const open = linjer.filter(({ tilstand }) => tilstand === 'open').length
   return [
     `${reading.source} – ${kinds[reading.innholdstype]}`,
-    ...issues.map(({ code, place }) => `  Obs: ${issueWords[code]}${place ? ` (linje ${place})` : ''}`),
+    ...issues.map((issue) => `  Obs: ${intakeIssueText(issue)}`),
     ...row('Tittel', reading.tittel ? [reading.tittel.tekst] : []),
     ...row(
       'Fagområder',
