@@ -8,7 +8,7 @@ import { i18n } from './src/admin/i18n/index.ts'
 import { withOwnWords } from './src/admin/i18n/withOwnWords.ts'
 import { databaseAdapter } from './src/config/database.ts'
 import { env } from './src/config/env.ts'
-import { logger } from './src/config/logger.ts'
+import { createLogger } from './src/config/logger.ts'
 import { noEmail } from './src/config/noEmail.ts'
 import { announceAtCommit } from './src/editorial/announceAtCommit.ts'
 import { problemDetails } from './src/editorial/hooks/problemDetails.ts'
@@ -21,7 +21,7 @@ export default buildConfig({
   ...(env().SERVER_URL ? { serverURL: env().SERVER_URL } : {}),
   db: databaseAdapter(env()),
   email: noEmail,
-  logger: logger(env()),
+  logger: createLogger(env()),
   editor: richText,
   sharp,
   i18n,

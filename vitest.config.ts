@@ -40,6 +40,17 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          name: 'product',
+          include: ['tests/product/**/*.test.ts'],
+          globalSetup: ['tests/helpers/mongodbServer.setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/helpers/mongodbServer.setup.ts'],

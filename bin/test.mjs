@@ -54,15 +54,13 @@ async function suites() {
   if (mongodb.uri) {
     notes.push(`MongoDB i testene: ${mongodb.description}`)
     record('Integrasjon på MongoDB', await runProject('mongodb', env))
+    await buildIfNeeded()
+    record('Ferdig produkt uten databasen', await runProject('product', env))
   } else
-    skip(
-      'Integrasjon på MongoDB',
-      mongodb.reason,
-      'installer mongod, eller sett TEST_MONGODB_URI til et replikasett',
-    )
+    for (const name of ['Integrasjon på MongoDB', 'Ferdig produkt uten databasen'])
+      skip(name, mongodb.reason, 'installer mongod, eller sett TEST_MONGODB_URI til et replikasett')
   const browser = findBrowser()
   if (browser && mongodb.uri) {
-    await buildIfNeeded()
     record('Nettleser', await runProject('browser', { ...env, CHROMIUM_BINARY: browser }))
   } else
     skip(

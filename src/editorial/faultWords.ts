@@ -2,6 +2,11 @@ import type { Words } from '../domain/language.ts'
 
 /** What editors are told when something cannot be done: what happened, and what to do. `{name}` is filled in. */
 export const faultWords = {
+  databaseAway: {
+    nb: 'Databasen svarte ikke. La siden stå åpen, og prøv igjen om litt.',
+    nn: 'Databasen svarte ikkje. La sida stå open, og prøv på nytt om litt.',
+    en: 'The database did not answer. Leave the page open and try again shortly.',
+  },
   staleSave: {
     nb: '{hvem} lagret dette dokumentet mens du redigerte. Ingenting av ditt er lagret ennå. Forskjeller: {felter}. Sammenlign versjonene, og velg hva som skal gjelde.',
     nn: '{hvem} lagra dette dokumentet medan du redigerte. Ingenting av ditt er lagra enno. Skilnader: {felter}. Samanlikn versjonane, og vel kva som skal gjelde.',

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CatalogueHolder } from '../catalogue/catalogueHolder.ts'
 import type { AnswerCache } from './answerCache.ts'
 import { chooseEncoding } from './http/encoding.ts'
+import { requestIdOf } from './http/requestId.ts'
 import { sendPacked } from './http/sendPacked.ts'
 
 /** Answers and says true when the answer is in memory; says false and touches nothing when it is not. */
@@ -19,6 +20,6 @@ export const createAnswerFromMemory =
     if (!catalogue || !request.url) return false
     const packed = cache.get(catalogue, request.url, chooseEncoding(request.headers['accept-encoding']))
     if (!packed) return false
-    sendPacked(request, response, packed)
+    sendPacked(request, response, packed, ['x-request-id', requestIdOf(request)])
     return true
   }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { CatalogueContent } from '../catalogue/content.ts'
 import { createCatalogue } from '../catalogue/createCatalogue.ts'
 import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
 import { followChanges } from '../editorial/announceChange.ts'
@@ -15,18 +16,27 @@ export interface Releaser {
   close(): Promise<void>
 }
 
-/** The one bridge from the editorial half to the public one: follows changes and keeps the catalogue in step. */
-export function createReleaser(payload: Payload, { dataDir }: { dataDir: string | null }): Releaser {
+/**
+ * The one bridge from the editorial half to the public one: follows changes and keeps the catalogue in step.
+ * `snapshot` is the file that the last catalogue is kept in.
+ */
+export function createReleaser(payload: Payload, { snapshot }: { snapshot: string | null }): Releaser {
   const holder = currentCatalogue()
   let running: Promise<void> | null = null
   let dirty = false
+
+  // A full disk costs the copy, never the release.
+  const keep = (file: string, content: CatalogueContent): Promise<void> =>
+    writeSnapshot(file, content).catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'The catalogue could not be kept on disk' }),
+    )
 
   const once = async (): Promise<void> => {
     const content = buildContent(await readLive(payload), new Date())
     const catalogue = createCatalogue(content)
     if (catalogue.version === holder.get()?.version) return
     holder.set(catalogue)
-    if (dataDir) await writeSnapshot(dataDir, content)
+    if (snapshot) await keep(snapshot, content)
   }
 
   // Changes that come while one release runs are served by the next one, together.

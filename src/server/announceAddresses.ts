@@ -1,10 +1,10 @@
 import type { Env } from '../config/env.ts'
+import { baseAddress } from './baseAddress.ts'
 import type { FirstAdmin } from './firstAdmin.ts'
 
 /** The last lines of a start: where everything is, and how to get in the first time. */
 export function announceAddresses(env: Env, port: number, admin: FirstAdmin | null): void {
-  const host = ['0.0.0.0', '::', '127.0.0.1'].includes(env.HOST) ? 'localhost' : env.HOST
-  const base = env.SERVER_URL ?? `http://${host}:${port}`
+  const base = baseAddress(env, port)
   const lines = [
     '',
     'Tilflyttingskatalogen er oppe.',

@@ -1,4 +1,6 @@
-import { MongoClient, type MongoClientOptions } from 'mongodb'
+import { MongoClient, type MongoClientOptions, MongoServerError } from 'mongodb'
+import { mongodbPatience } from '../config/mongodbPatience.ts'
+import { DatabaseAway } from './databaseAway.ts'
 import { StartFault } from './startFault.ts'
 
 const standalone =
@@ -32,16 +34,18 @@ function optionsOf(uri: string) {
 }
 
 async function hello(uri: string, options: MongoClientOptions = {}): Promise<Record<string, unknown>> {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 10_000, ...options })
+  const client = new MongoClient(uri, { ...mongodbPatience, ...options })
   try {
     await client.connect()
     return await client.db('admin').command({ hello: 1 })
   } catch (error) {
-    throw new StartFault(`Får ikke kontakt med MongoDB på ${withoutPassword(uri)}: ${reasonOf(error)}`)
+    const sentence = `Får ikke kontakt med MongoDB på ${withoutPassword(uri)}: ${reasonOf(error)}`
+    // A server that answers with a refusal (a wrong password) will not change its mind.
+    throw error instanceof MongoServerError ? new StartFault(sentence) : new DatabaseAway(sentence)
   } finally {
     await client.close()
   }
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-const withoutPassword = (uri: string): string => uri.replace(/\/\/[^/]*@/, '//***@')
+const withoutPassword = (uri: string): string => uri.replace(/\/\/[^/]*@/, '//***@').replace(/\?.*$/, '')

@@ -1,10 +1,10 @@
 import express, { type Express } from 'express'
-import type { Payload } from 'payload'
 import type { Env } from '../config/env.ts'
 import type { PublicHalf } from '../public/createPublicHalf.ts'
 import { adminLanguage } from './adminLanguage.ts'
+import type { EditorialDoor } from './editorialDoor.ts'
 import { health } from './health.ts'
-import type { NextHandler } from './nextHandler.ts'
+import { onlyWhileOpen } from './onlyWhileOpen.ts'
 import { pictures } from './pictures.ts'
 import { preview } from './preview.ts'
 import { requestId } from './requestId.ts'
@@ -12,25 +12,24 @@ import { adminSecurityHeaders, publicSecurityHeaders } from './securityHeaders.t
 
 const adminPaths = ['/admin', '/api', '/_next']
 
-interface Halves {
-  payload: Payload
-  publicHalf: PublicHalf
-  next: NextHandler
-}
-
 /** One Express app over both halves. Next reads bodies itself, so nothing parses them before it. */
-export function createApp({ payload, publicHalf, next }: Halves, env: Env): Express {
+export function createApp(publicHalf: PublicHalf, door: EditorialDoor, env: Env): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(requestId)
-  app.use(adminPaths, adminSecurityHeaders(env), adminLanguage, (req, res) => {
-    req.url = req.originalUrl
-    return next.handle(req, res)
-  })
+  app.use(
+    adminPaths,
+    adminSecurityHeaders(env),
+    adminLanguage,
+    onlyWhileOpen(door, ({ next }, req, res) => {
+      req.url = req.originalUrl
+      return next.handle(req, res)
+    }),
+  )
   app.use(publicSecurityHeaders)
-  app.use(health(payload))
+  app.use(health(door))
   app.use(pictures(env.MEDIA_DIR))
-  app.use(preview(payload, env.SERVER_URL ?? ''))
+  app.get('/forhandsvisning/tiltak/:id', onlyWhileOpen(door, preview(env.SERVER_URL ?? '')))
   app.use(publicHalf.router)
   app.use(publicHalf.notFound)
   app.use(publicHalf.errors)

@@ -1,31 +1,26 @@
 import { Router } from 'express'
-import type { Payload } from 'payload'
 import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
+import type { DoorState, EditorialDoor } from './editorialDoor.ts'
 
-interface Pingable {
-  connection?: { db?: { command(command: object): Promise<unknown> } }
-  client?: { execute(sql: string): Promise<unknown> }
-}
-
-/** Asks the database itself: MongoDB with the driver's ping, SQLite with a query. */
-async function databaseAnswers({ db }: Payload): Promise<boolean> {
-  const { connection, client } = db as unknown as Pingable
-  try {
-    await (connection ? connection.db?.command({ ping: 1 }) : client?.execute('select 1'))
-    return true
-  } catch {
-    return false
-  }
+const said: Record<DoorState, { database: string; redaksjon: string }> = {
+  open: { database: 'svarer', redaksjon: 'åpen' },
+  opening: { database: 'svarer', redaksjon: 'åpner' },
+  'database-away': { database: 'borte', redaksjon: 'stengt' },
 }
 
 /** `/helse`: is the process up, and what does it stand on; `/helse/klar`: may it be sent visitors. */
-export function health(payload: Payload): Router {
+export function health(door: EditorialDoor): Router {
   const router = Router()
   const state = async () => {
     const catalogue = currentCatalogue().get()
     return {
-      database: (await databaseAnswers(payload)) ? 'svarer' : 'borte',
-      katalog: catalogue ? { versjon: catalogue.version, tiltak: catalogue.content.tiltak.length } : null,
+      ...said[await door.state()],
+      katalog: catalogue && {
+        versjon: catalogue.version,
+        tiltak: catalogue.content.tiltak.length,
+        // Until the editorial half has opened, visitors get what was kept on disk.
+        fra: door.half() ? 'databasen' : 'disken',
+      },
     }
   }
   router.get('/helse', async (_req, res) => {

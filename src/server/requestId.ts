@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
+import { requestIdOf } from '../public/http/requestId.ts'
 
-/** Every answer carries an id, so that a fault a visitor tells of can be found in the log. */
+/** On every answer that goes through the router; those from memory carry theirs already. */
 export const requestId: RequestHandler = (req, res, next) => {
-  const given = req.get('x-request-id')
-  res.setHeader('X-Request-Id', given && /^[\w-]{1,64}$/.test(given) ? given : randomUUID())
+  res.setHeader('x-request-id', requestIdOf(req))
   next()
 }

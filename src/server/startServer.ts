@@ -1,48 +1,45 @@
 import { createServer } from 'node:http'
 import { createCatalogue } from '../catalogue/createCatalogue.ts'
 import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
-import { createReleaser } from '../release/releaser.ts'
-import { readSnapshot } from '../release/snapshotFile.ts'
+import { createLogger } from '../config/logger.ts'
 import { announceAddresses } from './announceAddresses.ts'
+import { announceWaiting } from './announceWaiting.ts'
 import { createApp } from './createApp.ts'
-import { createFirstAdmin } from './firstAdmin.ts'
-import { hasNoUsers } from './hasNoUsers.ts'
+import { createEditorialDoor } from './editorialDoor.ts'
+import { openEditorialHalf } from './editorialHalf.ts'
 import { listen } from './listen.ts'
-import { loadFirstContent } from './loadFirstContent.ts'
-import { prepareNext } from './nextHandler.ts'
-import { openPayload } from './openPayload.ts'
 import { openPublicHalf } from './openPublicHalf.ts'
+import { openWhenDatabaseAnswers } from './openWhenDatabaseAnswers.ts'
 import { preflight } from './preflight.ts'
-import { progress } from './progress.ts'
 import { shutDownGracefully } from './shutdown.ts'
 
-/** From nothing to answering: checks first, then the database, the catalogue, the admin, and last the port. */
+/**
+ * From nothing to answering. With a catalogue kept from last time visitors are let in first; without one the port
+ * opens last. A database that is away keeps the editorial half waiting, and nobody else.
+ */
 export async function startServer(): Promise<void> {
-  const env = await preflight()
-  progress('Åpner databasen')
-  const payload = await openPayload()
-  const firstStart = await hasNoUsers(payload)
-  if (firstStart) await loadFirstContent(payload)
-  const kept = await readSnapshot(env.DATA_DIR)
+  const { env, kept, away } = await preflight()
   if (kept) currentCatalogue().set(createCatalogue(kept))
-  const releaser = createReleaser(payload, { dataDir: env.DATA_DIR })
-  await releaser.release()
-  progress('Gjør klar redaksjonen')
-  const next = await prepareNext(env)
+  const log = createLogger(env)
   const publicHalf = await openPublicHalf(env, {
     origin: env.SERVER_URL ?? '',
-    onError: (error) => payload.logger.error({ err: error, msg: 'A visitor was not answered' }),
+    onError: (error) => log.error({ err: error, msg: 'A visitor was not answered' }),
   })
-  const app = createApp({ payload, publicHalf, next }, env)
+  const door = createEditorialDoor()
+  const app = createApp(publicHalf, door, env)
   // A repeated answer leaves before the router, which costs more than everything else.
   const server = createServer((req, res) => publicHalf.answerFromMemory(req, res) || app(req, res))
-  // Last before the door opens: a start that ends early is taken up again, and no password is lost.
-  const admin = firstStart ? await createFirstAdmin(payload, env) : null
-  const port = await listen(server, env)
-  shutDownGracefully(server, async () => {
-    await releaser.close()
-    await next.close()
-    await payload.destroy()
-  })
-  announceAddresses(env, port, admin)
+  const letIn = async (): Promise<number> => {
+    shutDownGracefully(server, door.close)
+    return listen(server, env)
+  }
+
+  const early = kept ? await letIn() : null
+  if (away && early !== null) {
+    door.wait()
+    announceWaiting(env, early, away.message)
+  }
+  const editorial = away ? await openWhenDatabaseAnswers(env, away.message) : await openEditorialHalf(env)
+  door.open(editorial)
+  announceAddresses(env, early ?? (await letIn()), editorial.firstAdmin)
 }

@@ -14,9 +14,28 @@ export interface Product {
   close(): Promise<void>
 }
 
+interface Place {
+  databaseUri: string
+  /** Data and pictures; it stays when the product is closed. */
+  folder: string
+}
+
 /** The production build as its own process, on a database and folders of its own, seeds loaded. */
 export async function startProduct(database: 'sqlite' | 'mongodb'): Promise<Product> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tilflytting-'))
+  const databaseUri = database === 'mongodb' ? mongodbUri() : `file:${path.join(folder, 'test.db')}`
+  const product = await startProductIn({ databaseUri, folder })
+  return {
+    ...product,
+    close: async () => {
+      await product.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The production build as its own process, in a place that may have been used before. */
+export async function startProductIn({ databaseUri, folder }: Place): Promise<Product> {
   const port = await freePort()
   const admin = { email: 'redaksjonen@eksempel.no', password: 'et langt nok passord' }
   const server = spawn(process.execPath, ['--conditions=production', 'dist/server.js'], {
@@ -26,7 +45,7 @@ export async function startProduct(database: 'sqlite' | 'mongodb'): Promise<Prod
       NODE_ENV: 'production',
       PORT: String(port),
       HOST: '127.0.0.1',
-      DATABASE_URI: database === 'mongodb' ? mongodbUri() : `file:${path.join(folder, 'test.db')}`,
+      DATABASE_URI: databaseUri,
       DATA_DIR: folder,
       MEDIA_DIR: path.join(folder, 'media'),
       PAYLOAD_SECRET: randomUUID() + randomUUID(),
@@ -44,7 +63,6 @@ export async function startProduct(database: 'sqlite' | 'mongodb'): Promise<Prod
       const ended = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGTERM')
       await ended
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,8 +1,11 @@
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentCatalogue } from '../../src/catalogue/currentCatalogue.ts'
 import type { Releaser } from '../../src/release/releaser.ts'
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
 import { exampleOf, picture } from './access/examples.ts'
+
+const snapshotIn = (folder: string) => path.join(folder, 'katalog.json')
 
 let app: TestApp
 let releaser: Releaser
@@ -10,7 +13,7 @@ let releaser: Releaser
 beforeAll(async () => {
   app = await startTestApp()
   const { createReleaser } = await import('../../src/release/releaser.ts')
-  releaser = createReleaser(app.payload, { dataDir: app.folder })
+  releaser = createReleaser(app.payload, { snapshot: snapshotIn(app.folder) })
   await releaser.release()
 })
 afterAll(async () => {
@@ -110,7 +113,7 @@ describe('what the public half shows', () => {
     const found = await shown(doc.slug ?? '')
     expect(found).toMatchObject({ item: { bilder: [{ alt: 'Et fjell', lisens: 'CC BY 4.0' }] } })
     const { readSnapshot } = await import('../../src/release/snapshotFile.ts')
-    const kept = await readSnapshot(app.folder)
+    const kept = await readSnapshot(snapshotIn(app.folder))
     expect(kept?.tiltak.map(({ slug }) => slug)).toContain(doc.slug)
   })
 })

@@ -10,13 +10,18 @@ const hasAlready = (ifNoneMatch: string | undefined, etag: string | null): boole
   return ifNoneMatch.split(',').some((one) => strong(one) === strong(etag))
 }
 
-/** Writes the answer: 304 where the client has it, no body to HEAD. */
-export const sendPacked = (request: IncomingMessage, response: ServerResponse, packed: Packed): void => {
+/** Writes the answer: 304 where the client has it, no body to HEAD. `own` is head that belongs to this answer alone. */
+export const sendPacked = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  packed: Packed,
+  own: readonly string[] = [],
+): void => {
   if (packed.status === 200 && hasAlready(request.headers['if-none-match'], packed.etag)) {
-    response.writeHead(304, packed.unchangedHead as string[])
+    response.writeHead(304, [...packed.unchangedHead, ...own])
     response.end()
     return
   }
-  response.writeHead(packed.status, packed.head as string[])
+  response.writeHead(packed.status, [...packed.head, ...own])
   response.end(request.method === 'HEAD' ? undefined : packed.body)
 }

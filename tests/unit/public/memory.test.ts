@@ -57,6 +57,16 @@ describe.each(['/v1/tiltak', '/tiltak/apne-dorer-i-steinkjer'])('repeated answer
     expect(head.headers.etag).toBe(headers.etag)
   })
 
+  it('carry the id that the request came with, or one of their own', async () => {
+    await server.raw(path)
+    const given = await server.raw(path, { 'x-request-id': 'fra-mellomleddet' })
+    expect(given.headers['x-request-id']).toBe('fra-mellomleddet')
+    const made = [await server.raw(path), await server.raw(path, { 'x-request-id': 'ikke en id' })]
+    const ids = made.map(({ headers }) => headers['x-request-id'])
+    expect(ids).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), expect.stringMatching(/^[\da-f-]{36}$/)])
+    expect(ids[0]).not.toBe(ids[1])
+  })
+
   it('set no cookie and do not look at one', async () => {
     await server.raw(path, { cookie: 'payload-token=abc', authorization: 'JWT abc' })
     const other = await server.raw(path)
