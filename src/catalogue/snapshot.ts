@@ -4,8 +4,23 @@ import { type CatalogueContent, emptyContent } from './content.ts'
 /** Raised whenever the shape of the content changes, so that an old snapshot is built anew and not misread. */
 const format = 2
 
-/** The content as one JSON text, to keep on disk. */
-export const serialise = (content: CatalogueContent): string => JSON.stringify({ format, content })
+const documentsAtOnce = 20
+
+/** The content as JSON text, to keep on disk: in pieces, so that a large one can be written between visitors. */
+export function* serialise(content: CatalogueContent): Generator<string> {
+  yield `{"format":${format},"content":{`
+  for (const [n, [part, documents]] of Object.entries(content).entries()) {
+    yield `${n > 0 ? ',' : ''}${JSON.stringify(part)}:[`
+    for (let at = 0; at < documents.length; at += documentsAtOnce) {
+      const some = documents
+        .slice(at, at + documentsAtOnce)
+        .map((document: object) => JSON.stringify(document))
+      yield `${at > 0 ? ',' : ''}${some.join(',')}`
+    }
+    yield ']'
+  }
+  yield '}}'
+}
 
 const isContent = (value: unknown): value is CatalogueContent =>
   typeof value === 'object' &&

@@ -1,35 +1,66 @@
 import type { CatalogueContent } from '../catalogue/content.ts'
+import type { Steps } from '../catalogue/steps.ts'
 import { isLive } from '../domain/liveness.ts'
-import { createNames } from './names.ts'
+import { vocabularies } from '../domain/vocabulary.ts'
+import { createNames, type Names } from './names.ts'
 import { projectFylke, projectKommune, projectRegion } from './projectPlaces.ts'
 import { projectRessurs } from './projectRessurs.ts'
+import { projectSide } from './projectSide.ts'
 import { projectTerm } from './projectTerm.ts'
 import { projectTiltak } from './projectTiltak.ts'
 import type { LiveDocuments } from './readLive.ts'
-import { htmlOf } from './richText.ts'
+import { createMemory } from './remember.ts'
 
-/** The published content: what is live at `now`, and nothing else. */
-export function buildContent(read: LiveDocuments, now: Date): CatalogueContent {
-  const live = {
-    ...read,
-    tiltak: read.tiltak.filter((doc) => isLive(doc, now)),
-    ressurser: read.ressurser.filter((doc) => isLive(doc, now)),
-    sider: read.sider.filter((doc) => isLive(doc, now)),
+const documentsAtOnce = 20
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at])
+
+/** The same lists as last time where nothing in them changed, so that what is built on them stands too. */
+const withOldLists = (content: CatalogueContent, last: CatalogueContent | null): CatalogueContent => {
+  if (!last) return content
+  const parts = Object.keys(content) as (keyof CatalogueContent)[]
+  return Object.fromEntries(
+    parts.map((part) => [part, isSame(content[part], last[part]) ? last[part] : content[part]]),
+  ) as unknown as CatalogueContent
+}
+
+/** Answers how to make the published content of what is live at `now`, and nothing else; what did not change is kept. */
+export const createContentBuilder = (): ((read: LiveDocuments, now: Date) => Steps<CatalogueContent>) => {
+  const remember = createMemory()
+  let last: CatalogueContent | null = null
+
+  function* projectAll<Doc extends object, Result>(
+    docs: readonly Doc[],
+    names: Names,
+    project: (doc: Doc, names: Names) => Result,
+  ): Steps<Result[]> {
+    const projected: Result[] = []
+    for (const doc of docs) if (projected.push(remember(doc, names, project)) % documentsAtOnce === 0) yield
+    return projected
   }
-  const names = createNames(live)
-  return {
-    tiltak: live.tiltak.map((doc) => projectTiltak(doc, names)),
-    ressurser: live.ressurser.map((doc) => projectRessurs(doc, names)),
-    begreper: live.begreper.flatMap(({ ordliste, docs }) =>
-      docs.map((doc) => projectTerm(ordliste, doc, names)),
-    ),
-    kommuner: live.kommuner.map((doc) => projectKommune(doc, names)),
-    fylker: live.fylker.map(projectFylke),
-    regioner: live.regioner.map((doc) => projectRegion(doc, names)),
-    sider: live.sider.map((doc) => ({
-      slug: doc.slug ?? String(doc.id),
-      tittel: doc.tittel,
-      html: htmlOf(doc.innhold, names) ?? '',
-    })),
+
+  return function* build(read, now) {
+    const live = {
+      ...read,
+      tiltak: read.tiltak.filter((doc) => isLive(doc, now)),
+      ressurser: read.ressurser.filter((doc) => isLive(doc, now)),
+      sider: read.sider.filter((doc) => isLive(doc, now)),
+    }
+    const names = createNames(live)
+    const begreper = vocabularies.flatMap((ordliste) =>
+      live[ordliste].map((doc) => remember(doc, names, (term, known) => projectTerm(ordliste, term, known))),
+    )
+    const content = {
+      tiltak: yield* projectAll(live.tiltak, names, projectTiltak),
+      ressurser: yield* projectAll(live.ressurser, names, projectRessurs),
+      begreper,
+      kommuner: yield* projectAll(live.kommuner, names, projectKommune),
+      fylker: yield* projectAll(live.fylker, names, projectFylke),
+      regioner: yield* projectAll(live.regioner, names, projectRegion),
+      sider: yield* projectAll(live.sider, names, projectSide),
+    }
+    last = withOldLists(content, last)
+    return last
   }
 }

@@ -1,5 +1,6 @@
-import type { ChangeStream } from 'mongodb'
+import type { ChangeStream, ChangeStreamDocument } from 'mongodb'
 import type { Payload } from 'payload'
+import type { Reported } from './liveReader.ts'
 
 interface Watchable {
   connection?: { readyState: number; watch(pipeline?: object[]): ChangeStream }
@@ -10,12 +11,18 @@ const connected = 1
 const pause = 1000
 const bookkeeping = ['hendelser', 'payload-locked-documents', 'payload-preferences', 'users']
 
+/** What a change in the database is to the reader: a document, or anything at all. */
+const reported = (event: ChangeStreamDocument): Reported =>
+  'documentKey' in event && 'ns' in event && 'coll' in event.ns
+    ? { collection: event.ns.coll, id: String(event.documentKey._id) }
+    : null
+
 /**
  * Follows what other processes write, by MongoDB's change stream. When the database has been away it is followed
- * anew, and `onChange` is called for what was missed. SQLite has one process and needs none.
+ * anew, and `onChange` is told null for what was missed. SQLite has one process and needs none.
  * Answers how to stop.
  */
-export function followDatabase(payload: Payload, onChange: () => void): () => Promise<void> {
+export function followDatabase(payload: Payload, onChange: (change: Reported) => void): () => Promise<void> {
   const { connection } = payload.db as Watchable
   if (payload.db.name !== 'mongoose' || !connection) return async () => undefined
   let stream: ChangeStream
@@ -23,7 +30,7 @@ export function followDatabase(payload: Payload, onChange: () => void): () => Pr
 
   const follow = (): void => {
     stream = connection.watch([{ $match: { 'ns.coll': { $nin: bookkeeping } } }])
-    stream.on('change', onChange)
+    stream.on('change', (event) => onChange(reported(event)))
     stream.once('error', (error) => {
       payload.logger.warn({ msg: `Changes made by other processes are not followed: ${error.message}` })
       void stream.close()
@@ -34,7 +41,7 @@ export function followDatabase(payload: Payload, onChange: () => void): () => Pr
   const followAgain = (): void => {
     if (connection.readyState === connected) {
       follow()
-      onChange()
+      onChange(null)
     } else waiting = setTimeout(followAgain, pause)
   }
 

@@ -1,4 +1,6 @@
 import type { Picture } from '../catalogue/entry.ts'
+import { vocabularies } from '../domain/vocabulary.ts'
+import type { Media } from '../generated/payload-types.ts'
 import { projectPicture } from './projectPicture.ts'
 import type { LiveDocuments } from './readLive.ts'
 
@@ -27,9 +29,18 @@ const lookup = <Doc extends { id: string | number }, Name>(
   return (reference: Reference): Name | undefined => index.get(idOf(reference))
 }
 
+const pictures = new WeakMap<Media, Picture>()
+
+/** The same picture for the same document, so that it can be told whether it changed. */
+const pictureOf = (media: Media): Picture => {
+  const picture = pictures.get(media) ?? projectPicture(media)
+  pictures.set(media, picture)
+  return picture
+}
+
 export const createNames = (live: LiveDocuments): Names => ({
   term: lookup(
-    live.begreper.flatMap(({ docs }) => docs),
+    vocabularies.flatMap((ordliste): readonly { id: string; kode?: string | null }[] => live[ordliste]),
     ({ kode }) => kode ?? '',
   ),
   kommune: lookup(live.kommuner, ({ nummer }) => nummer),
@@ -37,7 +48,7 @@ export const createNames = (live: LiveDocuments): Names => ({
   region: lookup(live.regioner, ({ slug }) => slug ?? ''),
   tiltak: lookup(live.tiltak, ({ slug }) => slug ?? ''),
   ressurs: lookup(live.ressurser, ({ slug }) => slug ?? ''),
-  picture: lookup(live.media, projectPicture),
+  picture: lookup(live.media, pictureOf),
 })
 
 /** The names of a list of references, those without one left out. */

@@ -1,16 +1,39 @@
-import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
+import type { DataFromCollectionSlug, Payload, Where } from 'payload'
 import { vocabularies } from '../domain/vocabulary.ts'
 
-const published: Where = { _status: { equals: 'published' } }
+/** What the public half may show or needs to name. */
+export const liveCollections = [
+  'tiltak',
+  'ressurser',
+  'sider',
+  'media',
+  'kommuner',
+  'fylker',
+  'regioner',
+  ...vocabularies,
+] as const
+export type LiveCollection = (typeof liveCollections)[number]
 
-const all = async <Slug extends CollectionSlug>(
+/** Documents as stored, bare: relations are ids. */
+export type LiveDocuments = {
+  readonly [Slug in LiveCollection]: readonly DataFromCollectionSlug<Slug>[]
+}
+
+const withDrafts: readonly LiveCollection[] = ['tiltak', 'ressurser', 'sider']
+
+/** The published documents of a collection, in its own order; only those with the ids where some are given. */
+export async function readCollection<Slug extends LiveCollection>(
   payload: Payload,
   collection: Slug,
-  where: Where = {},
-): Promise<DataFromCollectionSlug<Slug>[]> => {
+  ids?: readonly string[],
+): Promise<DataFromCollectionSlug<Slug>[]> {
+  const and: Where[] = [
+    ...(withDrafts.includes(collection) ? [{ _status: { equals: 'published' } }] : []),
+    ...(ids ? [{ id: { in: ids } }] : []),
+  ]
   const { docs } = await payload.find({
     collection,
-    where,
+    where: { and },
     pagination: false,
     depth: 0,
     draft: false,
@@ -20,20 +43,10 @@ const all = async <Slug extends CollectionSlug>(
   return docs as DataFromCollectionSlug<Slug>[]
 }
 
-/** Every document that the public half may show or needs to name, read in bulk and bare (relations as ids). */
-export async function readLive(payload: Payload) {
-  const [tiltak, ressurser, sider, media, kommuner, fylker, regioner, ...terms] = await Promise.all([
-    all(payload, 'tiltak', published),
-    all(payload, 'ressurser', published),
-    all(payload, 'sider', published),
-    all(payload, 'media'),
-    all(payload, 'kommuner'),
-    all(payload, 'fylker'),
-    all(payload, 'regioner'),
-    ...vocabularies.map((ordliste) => all(payload, ordliste)),
-  ])
-  const begreper = vocabularies.map((ordliste, index) => ({ ordliste, docs: terms[index] ?? [] }))
-  return { tiltak, ressurser, sider, media, kommuner, fylker, regioner, begreper }
+/** Everything that is live, read in bulk. */
+export async function readLive(payload: Payload): Promise<LiveDocuments> {
+  const read = await Promise.all(
+    liveCollections.map(async (slug) => [slug, await readCollection(payload, slug)] as const),
+  )
+  return Object.fromEntries(read) as unknown as LiveDocuments
 }
-
-export type LiveDocuments = Awaited<ReturnType<typeof readLive>>

@@ -1,78 +1,84 @@
 import type { Payload } from 'payload'
-import type { CatalogueContent } from '../catalogue/content.ts'
-import { createCatalogue } from '../catalogue/createCatalogue.ts'
+import { createCatalogueBuilder } from '../catalogue/createCatalogue.ts'
 import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
+import { runInSlices } from '../catalogue/steps.ts'
 import { followChanges } from '../editorial/announceChange.ts'
-import { buildContent } from './buildContent.ts'
+import { createContentBuilder } from './buildContent.ts'
 import { followDatabase } from './followDatabase.ts'
-import { readLive } from './readLive.ts'
-import { writeSnapshot } from './snapshotFile.ts'
+import { createLiveReader, type Reported } from './liveReader.ts'
+import { createSnapshotKeeper } from './snapshotKeeper.ts'
 
 export interface Releaser {
-  /** Reads what is live and puts it in force; resolves when it is. */
+  /** Reads everything that is live and puts it in force; resolves when it is. */
   release(): Promise<void>
-  /** Resolves when every change so far is in force. */
+  /** Resolves when every change so far is in force and kept. */
   settled(): Promise<void>
   close(): Promise<void>
 }
 
 /**
- * The one bridge from the editorial half to the public one: follows changes and keeps the catalogue in step.
+ * The one bridge from the editorial half to the public one: follows changes and keeps the catalogue in step. A change
+ * costs the documents that changed, and visitors are let in between the steps of a build.
  * `snapshot` is the file that the last catalogue is kept in.
  */
 export function createReleaser(payload: Payload, { snapshot }: { snapshot: string | null }): Releaser {
   const holder = currentCatalogue()
+  const live = createLiveReader(payload)
+  const buildContent = createContentBuilder()
+  const buildCatalogue = createCatalogueBuilder()
+  const logged = (msg: string) => (error: unknown) => payload.logger.error({ err: error, msg })
+  const keeper = snapshot
+    ? createSnapshotKeeper(snapshot, logged('The catalogue could not be kept on disk'))
+    : null
   let running: Promise<void> | null = null
-  let dirty = false
-
-  // A full disk costs the copy, never the release.
-  const keep = (file: string, content: CatalogueContent): Promise<void> =>
-    writeSnapshot(file, content).catch((error: unknown) =>
-      payload.logger.error({ err: error, msg: 'The catalogue could not be kept on disk' }),
-    )
+  let isDirty = false
 
   const once = async (): Promise<void> => {
-    const content = buildContent(await readLive(payload), new Date())
-    const catalogue = createCatalogue(content)
+    const content = await runInSlices(buildContent(await live.read(), new Date()))
+    const catalogue = await runInSlices(buildCatalogue(content))
     if (catalogue.version === holder.get()?.version) return
     holder.set(catalogue)
-    if (snapshot) await keep(snapshot, content)
+    keeper?.keep(content)
   }
 
   // Changes that come while one release runs are served by the next one, together.
   const untilClean = async (): Promise<void> => {
-    while (dirty) {
-      dirty = false
+    while (isDirty) {
+      isDirty = false
       await once()
     }
   }
 
-  const release = (): Promise<void> => {
-    dirty = true
+  const releaseChanges = (): Promise<void> => {
+    isDirty = true
     running ??= untilClean().finally(() => {
       running = null
     })
     return running
   }
 
-  const follow = (): void => {
-    release().catch((error: unknown) =>
-      payload.logger.error({ err: error, msg: 'The catalogue could not be released' }),
-    )
+  const follow = (change: Reported): void => {
+    live.report(change)
+    releaseChanges().catch(logged('The catalogue could not be released'))
   }
 
   const stop = followChanges(follow)
   const stopDatabase = followDatabase(payload, follow)
 
   return {
-    release,
+    release: () => {
+      live.report(null)
+      return releaseChanges()
+    },
     settled: async () => {
       await running
+      await keeper?.settled()
     },
     close: async () => {
       stop()
       await stopDatabase()
       await running?.catch(() => undefined)
+      await keeper?.settled()
     },
   }
 }

@@ -87,6 +87,49 @@ describe('what the public half shows', () => {
     expect(await shown(doc.slug ?? '')).not.toMatchObject({ outcome: 'missing' })
   })
 
+  it('makes anew only what changed, and whatever names it', async () => {
+    const untouched = await published()
+    const named = await published()
+    const naming = await published({ relaterteTiltak: [{ type: 'seOgsa', tiltak: named.id }] })
+    const entryOf = ({ id }: { id: string }) => currentCatalogue().get()?.entryById(id)
+    await releaser.settled()
+    const [before, beforeNaming] = [entryOf(untouched), entryOf(naming)]
+
+    await app.payload.update({
+      collection: 'tiltak',
+      id: named.id,
+      data: { slug: `${named.slug}-flyttet` },
+      ...write,
+    })
+    await releaser.settled()
+    expect(entryOf(untouched)).toBe(before)
+    expect(entryOf(naming)).not.toBe(beforeNaming)
+    expect(entryOf(naming)?.relaterte).toEqual([{ type: 'seOgsa', slug: `${named.slug}-flyttet` }])
+  })
+
+  it('finds entries by a new label of a term', async () => {
+    const term = await app.payload.create({
+      collection: 'fagomrader',
+      data: (await exampleOf(app.payload, 'fagomrader')) as never,
+      ...write,
+    })
+    const doc = await published({ fagomrader: [term.id] })
+    await app.payload.update({
+      collection: 'fagomrader',
+      id: term.id,
+      data: { skjulte: ['Tylfltting'] },
+      ...write,
+    })
+    await releaser.settled()
+    const query = { q: 'tylfltting', choices: {}, sort: 'nyeste', page: 1, pageSize: 100 } as const
+    expect(
+      currentCatalogue()
+        .get()
+        ?.query(query)
+        .entries.map(({ id }) => id),
+    ).toContain(doc.id)
+  })
+
   it('leaves out rows that an editor added and left empty', async () => {
     const doc = await published({ perioder: [{ fra: 2011, til: 2014 }, {}], finansiering: [{}] })
     expect(await shown(doc.slug ?? '')).toMatchObject({
