@@ -1,10 +1,17 @@
-import { readCommand } from './intake/readCommand.ts'
+import type { Command } from './intake/command.ts'
+import { usage } from './intake/usage.ts'
 
-const usage = 'Bruk: intake read FIL… [--json]\n'
+/** Loaded when asked for: reading needs no database, and starts without it. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./intake/readCommand.ts')).readCommand,
+  write: async () => (await import('./intake/writeCommand.ts')).writeCommand,
+  revert: async () => (await import('./intake/revertCommand.ts')).revertCommand,
+  report: async () => (await import('./intake/reportCommand.ts')).reportCommand,
+}
 
-const [command, ...args] = process.argv.slice(2)
-if (command === 'read')
-  process.exitCode = await readCommand(args, { out: process.stdout, err: process.stderr })
+const [name = '', ...args] = process.argv.slice(2)
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (load) process.exitCode = await (await load())(args, { out: process.stdout, err: process.stderr })
 else {
   process.stderr.write(usage)
   process.exitCode = 1

@@ -1,16 +1,12 @@
 import { once } from 'node:events'
-import type { Writable } from 'node:stream'
 import { toContract } from '../../intake/toContract.ts'
+import type { Command, Output } from './command.ts'
+import { expandFiles } from './expandFiles.ts'
 import { loadKnowledge } from './loadKnowledge.ts'
-import { missingFiles, readFiles } from './readFiles.ts'
+import { readFiles } from './readFiles.ts'
 import { summarise } from './summarise.ts'
 
-export interface Output {
-  out: Writable
-  err: Writable
-}
-
-const write = async (stream: Writable, text: string): Promise<void> => {
+const write = async (stream: Output['out'], text: string): Promise<void> => {
   if (!stream.write(text)) await once(stream, 'drain')
 }
 
@@ -18,12 +14,11 @@ const write = async (stream: Writable, text: string): Promise<void> => {
  * `read FILE… [--json]`: prints what was read, one JSON object or a summary for people. Answers the exit code: 1 when a
  * file is missing, and then nothing is read.
  */
-export const readCommand = async (args: readonly string[], { out, err }: Output): Promise<0 | 1> => {
+export const readCommand: Command = async (args, { out, err }) => {
   const json = args.includes('--json')
-  const files = args.filter((arg) => !arg.startsWith('--'))
-  const missing = await missingFiles(files)
+  const { files, missing } = await expandFiles(args.filter((arg) => !arg.startsWith('--')))
   if (files.length === 0 || missing.length > 0) {
-    await write(err, files.length === 0 ? 'Oppgi minst én fil.\n' : `Finner ikke ${missing.join(', ')}.\n`)
+    await write(err, missing.length > 0 ? `Finner ikke ${missing.join(', ')}.\n` : 'Oppgi minst én fil.\n')
     return 1
   }
   let separator = ''

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../generated/payload-types.ts'
 import type { Reading } from '../../intake/reading.ts'
+import { asIntake } from './asIntake.ts'
 import { decidedItems } from './decidedItems.ts'
 import type { Review } from './decision.ts'
 import { draftData } from './draftData.ts'
 import { draftOf } from './draftOf.ts'
+import { idOf } from './idOf.ts'
 import { readReferences } from './readReferences.ts'
 
 interface Acceptance {
@@ -30,7 +32,7 @@ export async function acceptProposal(
   const { collection } = draft
   const fields = draftData(draft, references, idOf(forslag.kildedokument))
   const data = { ...fields, ...extra(fields), _status: 'published' } as never
-  const { id } = into
+  const { id, lagring } = into
     ? await req.payload.update({ collection, id: into, data, ...how })
     : await req.payload.create({ collection, data, ...how })
   const unknown = references.missing.map(({ felt, tekst }) => ({
@@ -45,12 +47,12 @@ export async function acceptProposal(
     data: {
       status: 'godtatt',
       [collection === 'tiltak' ? 'tiltak' : 'ressurs']: id,
+      tiltakLagring: lagring,
+      ...(into && collection === 'tiltak' ? { oppdaterer: into } : {}),
       apne: [...decidedItems(forslag.apne ?? [], review.avgjorelser, review.sporsmal), ...unknown],
     },
     ...how,
+    req: asIntake(req),
   })
   return String(id)
 }
-
-const idOf = (related: Forslag['kildedokument']): string | null =>
-  related && typeof related === 'object' ? related.id : (related ?? null)

@@ -1,31 +1,32 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { Reader } from '../../../intake/createReader.ts'
-import { redact } from '../../../intake/redact.ts'
-import { findProposal } from '../findProposal.ts'
-import { openItems } from '../openItems.ts'
+import type { Innlesinger } from '../../../generated/payload-types.ts'
+import type { SourceReader } from '../../../intake/createSourceReader.ts'
 import {
   checkExpectations,
   type ExpectationIssue,
   type Expectations,
   noExpectations,
 } from './checkExpectations.ts'
+import { findUnfinished } from './findUnfinished.ts'
+import { fingerprintOfAll } from './fingerprintOfAll.ts'
 import type { IntakeSource } from './intakeSource.ts'
-import { fingerprintOf, isRefused, readBytes } from './readSource.ts'
+import { planDocument } from './planDocument.ts'
+import { readSources } from './readSources.ts'
 import type { OnProgress, ReportRow } from './runReport.ts'
 
 export interface RunPlan {
+  /** A run of the same files that was interrupted; nothing is read anew then, and `rows` are empty. */
+  continues: Innlesinger | null
   /** One row a document, as it will come to be written. */
   rows: readonly ReportRow[]
   expectations: Expectations
   /** Expectations that are not met: the run is not to be started. */
   issues: readonly ExpectationIssue[]
-  /** The same for the same documents in any order. */
   merke: string
 }
 
 interface Options {
-  reader: Reader
+  reader: SourceReader
   expectations?: Expectations
   onProgress?: OnProgress
 }
@@ -36,28 +37,17 @@ export async function planRun(
   { reader, expectations = noExpectations, onProgress = () => {} }: Options,
   req: PayloadRequest,
 ): Promise<RunPlan> {
+  const merke = await fingerprintOfAll(sources)
+  const continues = await findUnfinished(merke, req)
+  if (continues) return { continues, rows: [], expectations, issues: [], merke }
   const rows: ReportRow[] = []
   const seen = new Set<string>()
-  for (const source of sources) {
-    const bytes = await source.read()
-    const sha256 = fingerprintOf(bytes)
-    const row = { navn: redact(source.name), sha256, forslag: null, apne: 0, feil: [] }
-    const known = await findProposal(sha256, req)
-    if (known || seen.has(sha256)) rows.push({ ...row, utfall: 'duplikat', forslag: known?.id ?? null })
-    else {
-      const { reading } = readBytes(source, bytes, reader)
-      const feil = reading.issues.map(({ code }) => code)
-      rows.push(
-        isRefused(reading)
-          ? { ...row, utfall: 'avvist', feil }
-          : { ...row, utfall: 'forslag', apne: openItems(reading).length, feil },
-      )
+  for (const [at, source] of sources.entries()) {
+    for await (const document of readSources([source], { reader, req })) {
+      rows.push(await planDocument(document, seen, req))
+      seen.add(document.sha256)
     }
-    seen.add(sha256)
-    onProgress({ step: 'read', done: rows.length, total: sources.length })
+    onProgress({ step: 'read', done: at + 1, total: sources.length })
   }
-  return { rows, expectations, issues: checkExpectations(expectations, rows), merke: markOf([...seen]) }
+  return { continues, rows, expectations, issues: checkExpectations(expectations, rows), merke }
 }
-
-const markOf = (hashes: string[]): string =>
-  createHash('sha256').update(hashes.sort().join('\n')).digest('hex')

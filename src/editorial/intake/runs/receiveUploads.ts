@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Innlesinger } from '../../../generated/payload-types.ts'
-import { createReader } from '../../../intake/createReader.ts'
+import { createSourceReader } from '../../../intake/createSourceReader.ts'
 import { readKnowledge } from '../readKnowledge.ts'
 import { planRun } from './planRun.ts'
 import type { OnProgress } from './runReport.ts'
@@ -31,7 +31,7 @@ export async function receiveUploads(
 ): Promise<Innlesinger> {
   const { payload, user } = req
   const sources = files.map(({ name, bytes }) => ({ name, read: async () => bytes }))
-  const reader = createReader(await readKnowledge(req))
+  const reader = createSourceReader(await readKnowledge(req))
   const run = await startRun(await planRun(sources, { reader, onProgress }, req), { navn }, req)
   onStart(run)
   return writeRun(sources, { payload, user, run, reader, onProgress })

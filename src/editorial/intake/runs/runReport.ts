@@ -1,3 +1,6 @@
+import type { Innlesinger } from '../../../generated/payload-types.ts'
+import type { IntakeIssue } from '../../../intake/reading.ts'
+
 /** What became of a document: a new proposal, a new edition of one known, one known already, or refused. */
 export const outcomes = ['forslag', 'endret', 'duplikat', 'avvist'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -11,11 +14,15 @@ export interface ReportRow {
   forslag: string | null
   /** What a person must decide on it. */
   apne: number
-  /** Codes of what was wrong with it. */
-  feil: readonly string[]
+  /** What was wrong with it. */
+  feil: readonly IntakeIssue[]
 }
 
-export type OnProgress = (step: { step: 'read' | 'write'; done: number; total: number }) => void
+export type OnProgress = (step: { step: 'read' | 'write' | 'revert'; done: number; total: number }) => void
+
+/** The rows that a run keeps when it is done. */
+export const rowsOf = ({ rapport }: Pick<Innlesinger, 'rapport'>): readonly ReportRow[] =>
+  (rapport ?? []) as unknown as ReportRow[]
 
 export const countOutcome = (rows: readonly ReportRow[], outcome: Outcome): number =>
   rows.filter(({ utfall }) => utfall === outcome).length

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { AppError } from '../../../domain/appError.ts'
 import type { Innlesinger } from '../../../generated/payload-types.ts'
-import { findUnfinished } from './findUnfinished.ts'
 import type { RunPlan } from './planRun.ts'
 
 /**
@@ -9,7 +8,7 @@ import type { RunPlan } from './planRun.ts'
  * `unprocessable` that names the expectations that are not met; nothing is written then.
  */
 export async function startRun(
-  { rows, expectations, issues, merke }: RunPlan,
+  { continues, rows, expectations, issues, merke }: RunPlan,
   { navn }: { navn: string },
   req: PayloadRequest,
 ): Promise<Innlesinger> {
@@ -17,8 +16,7 @@ export async function startRun(
     const unmet = issues.map(({ code }) => code).join(', ')
     throw new AppError('unprocessable', `expectations not met: ${unmet}`, { expectations: unmet })
   }
-  const unfinished = await findUnfinished(merke, req)
-  if (unfinished) return unfinished
+  if (continues) return continues
   return req.payload.create({
     collection: 'innlesinger',
     data: {

@@ -1,70 +1,72 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Innlesinger } from '../../../generated/payload-types.ts'
-import type { Reader } from '../../../intake/createReader.ts'
+import type { SourceReader } from '../../../intake/createSourceReader.ts'
 import { inTransaction } from '../../inTransaction.ts'
 import { asIntake } from '../asIntake.ts'
+import { inBatches } from './inBatches.ts'
 import type { IntakeSource } from './intakeSource.ts'
+import { type RunDocument, readSources } from './readSources.ts'
+import { recordRunEvent } from './recordRunEvent.ts'
 import { type OnProgress, type ReportRow, runCounts } from './runReport.ts'
 import { saveRun } from './saveRun.ts'
 import { writeDocument } from './writeDocument.ts'
-
-/** Documents that share a transaction: together they cost less, and if one fails each gets its own. */
-const batchSize = 20
 
 interface Writing {
   payload: Payload
   user: PayloadRequest['user']
   run: Innlesinger
-  reader: Reader
+  reader: SourceReader
   onProgress?: OnProgress
+  /** Asked after each batch: true leaves the run unfinished, for the same call to continue. */
+  pauseWhen?: () => boolean
 }
 
 /**
- * Writes the documents of a run as proposals. Each is written whole or not at all; what an interrupted run wrote already
- * is left as it is, so that the same call again continues. A fault stops the run and is thrown on.
+ * Writes the documents of a run as proposals. Each is written whole or not at all: those of a batch share a transaction,
+ * and if one fails each gets its own. What an interrupted run wrote already is left as it is, so that the same call again
+ * continues. A fault stops the run and is thrown on.
  */
 export async function writeRun(
   sources: readonly IntakeSource[],
-  { payload, user, run, reader, onProgress = () => {} }: Writing,
+  { payload, user, run, reader, onProgress = () => {}, pauseWhen = () => false }: Writing,
 ): Promise<Innlesinger> {
+  const rows: ReportRow[] = []
+  const total = run.antallDokumenter ?? sources.length
   const write = <Result>(work: (req: PayloadRequest) => Promise<Result>): Promise<Result> =>
     inTransaction(payload, { withoutEvents: false, user }, (req) => work(asIntake(req)))
-  const writeTogether = (batch: readonly IntakeSource[]): Promise<ReportRow[]> =>
+  const writeTogether = (batch: readonly RunDocument[]): Promise<ReportRow[]> =>
     write(async (req) => {
       const written: ReportRow[] = []
       const seen = new Set(rows.map(({ sha256 }) => sha256))
-      for (const source of batch) {
-        const row = await writeDocument(source, { run: run.id, reader, seen }, req)
-        seen.add(row.sha256)
-        written.push(row)
+      for (const document of batch) {
+        written.push(await writeDocument(document, { run: run.id, seen }, req))
+        seen.add(document.sha256)
       }
       await saveRun(run.id, { status: 'skriver', ...runCounts([...rows, ...written]) }, req)
       return written
     })
+  const writeEach = async (batch: readonly RunDocument[]): Promise<void> => {
+    for (const document of batch) rows.push(...(await writeTogether([document])))
+  }
+  const end = (status: 'ferdig' | 'stoppet'): Promise<Innlesinger> =>
+    write(async (req) => {
+      if (status === 'ferdig') await recordRunEvent(run, 'innlest', req)
+      const avsluttet = new Date().toISOString()
+      return saveRun(run.id, { status, ...runCounts(rows), rapport: [...rows], avsluttet }, req)
+    })
 
-  const rows: ReportRow[] = []
   try {
-    for (let at = 0; at < sources.length; at += batchSize) {
-      const batch = sources.slice(at, at + batchSize)
-      const written = await writeTogether(batch).catch(async (): Promise<ReportRow[]> => {
-        const alone: ReportRow[] = []
-        for (const source of batch) alone.push(...(await writeTogether([source])))
-        return alone
-      })
-      rows.push(...written)
-      onProgress({ step: 'write', done: rows.length, total: sources.length })
+    const documents = readSources(sources, { reader, req: await createLocalReq({}, payload) })
+    for await (const batch of inBatches(documents)) {
+      const written = await writeTogether(batch).catch(() => null)
+      if (written) rows.push(...written)
+      else await writeEach(batch)
+      onProgress({ step: 'write', done: rows.length, total })
+      if (rows.length < total && pauseWhen()) return { ...run, status: 'skriver', ...runCounts(rows) }
     }
-    return await write((req) => endRun(run.id, 'ferdig', rows, req))
+    return await end('ferdig')
   } catch (fault) {
-    await write((req) => endRun(run.id, 'stoppet', rows, req))
+    await end('stoppet').catch(() => undefined)
     throw fault
   }
 }
-
-const endRun = (
-  run: string,
-  status: 'ferdig' | 'stoppet',
-  rows: readonly ReportRow[],
-  req: PayloadRequest,
-): Promise<Innlesinger> =>
-  saveRun(run, { status, ...runCounts(rows), rapport: [...rows], avsluttet: new Date().toISOString() }, req)

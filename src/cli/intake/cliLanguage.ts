@@ -1,0 +1,3 @@
+/** Languages that the command line answers in. */
+export const cliLanguages = ['nb', 'nn'] as const
+export type CliLanguage = (typeof cliLanguages)[number]

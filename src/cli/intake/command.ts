@@ -1,0 +1,9 @@
+import type { Writable } from 'node:stream'
+
+export interface Output {
+  out: Writable
+  err: Writable
+}
+
+/** A command of `intake`. Answers the exit code: 0, or 1 when something was refused or not as expected. */
+export type Command = (args: readonly string[], output: Output) => Promise<0 | 1>

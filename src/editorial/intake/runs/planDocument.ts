@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+import { redact } from '../../../intake/redact.ts'
+import { findProposal } from '../findProposal.ts'
+import { openItems } from '../openItems.ts'
+import { isRefused, type RunDocument } from './readSources.ts'
+import type { ReportRow } from './runReport.ts'
+
+/** What writing a document would do, after those that the run has `seen`. */
+export async function planDocument(
+  document: RunDocument,
+  seen: ReadonlySet<string>,
+  req: PayloadRequest,
+): Promise<ReportRow> {
+  const { sha256 } = document
+  const row = { navn: redact(document.navn), sha256, forslag: null, apne: 0, feil: [] }
+  const known = 'known' in document ? document.known : await findProposal(sha256, req)
+  if (known || seen.has(sha256)) return { ...row, utfall: 'duplikat', forslag: known?.id ?? null }
+  if (!('read' in document)) return { ...row, utfall: 'duplikat' }
+  const { reading } = document.read
+  const feil = reading.issues
+  return isRefused(reading)
+    ? { ...row, utfall: 'avvist', feil }
+    : { ...row, utfall: 'forslag', apne: openItems(reading).length, feil }
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import type { Forslag } from '../../../generated/payload-types.ts'
+import type { SourceReader, SourceReading } from '../../../intake/createSourceReader.ts'
+import type { Reading } from '../../../intake/reading.ts'
+import { findProposal } from '../findProposal.ts'
+import type { IntakeSource } from './intakeSource.ts'
+
+/** A document of a run: read, or known to be a proposal already and therefore not read again. */
+export type RunDocument = { navn: string; sha256: string } & ({ read: SourceReading } | { known: Forslag })
+
+interface Circumstances {
+  reader: SourceReader
+  req: PayloadRequest
+}
+
+/** The documents one by one; a table holds many. Files that are proposals already are not read again. */
+export async function* readSources(
+  sources: readonly IntakeSource[],
+  { reader, req }: Circumstances,
+): AsyncGenerator<RunDocument> {
+  for (const source of sources) {
+    const bytes = await source.read()
+    const known = await findProposal(fingerprintOf(bytes), req)
+    if (known) yield { navn: source.name, sha256: fingerprintOf(bytes), known }
+    else
+      for await (const read of reader({ source: source.name, bytes }))
+        yield { navn: read.reading.source, sha256: fingerprintOf(read.bytes), read }
+  }
+}
+
+/** A document with nothing to read in it is refused; its issues say why. */
+export const isRefused = ({ linjer, issues }: Reading): boolean => linjer.length === 0 && issues.length > 0
+
+export const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
