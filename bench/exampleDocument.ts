@@ -1,4 +1,15 @@
-const places = ['Steinkjer', 'Flora', 'Tynset', 'Alta', 'Sauda', 'Rauma', 'Vågå', 'Meråker', 'Hadsel', 'Lierne']
+const places = [
+  'Steinkjer',
+  'Flora',
+  'Tynset',
+  'Alta',
+  'Sauda',
+  'Rauma',
+  'Vågå',
+  'Meråker',
+  'Hadsel',
+  'Lierne',
+]
 const groups = ['Barnefamilier', 'Kvinner', 'Arbeidskraft generelt', 'Innvandrere', 'Alle typer innflyttere']
 const activities = ['Eget nettsted', 'Annonsering i media', 'Brosjyrer og lignende', 'Arrangement i kommunen']
 const arguments_ = ['Arbeidsplasser', 'Bygdemiljø/sosialt miljø', 'Natur', 'Fritidsaktiviteter']
