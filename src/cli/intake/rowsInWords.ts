@@ -1,5 +1,5 @@
-import { intakeIssueText } from '../../editorial/intakeIssueText.ts'
 import { countOutcome, openItemsOf, outcomes, type ReportRow } from '../../editorial/intake/runs/runReport.ts'
+import { intakeIssueText } from '../../editorial/intakeIssueText.ts'
 import type { CliLanguage } from './cliLanguage.ts'
 import { runWords } from './runWords.ts'
 
