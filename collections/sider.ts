@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
+import { refuseReservedSlug } from '../src/editorial/hooks/refuseReservedSlug.ts'
 import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
@@ -25,7 +26,7 @@ export const sider = {
     delete: administrator,
     readVersions: editor,
   },
-  hooks: { ...tracked, beforeValidate: [refuseTakenSlug] },
+  hooks: { ...tracked, beforeValidate: [refuseReservedSlug, refuseTakenSlug] },
   fields: [
     { name: 'tittel', type: 'text', required: true, label: label('Tittel', 'Tittel', 'Title') },
     malformField,

@@ -17,6 +17,11 @@ export const faultWords = {
     nn: 'Nettadressa «{slug}» er i bruk av «{tittel}». Vel ei anna.',
     en: 'The web address “{slug}” is used by “{tittel}”. Choose another.',
   },
+  slugReserved: {
+    nb: 'Nettadressen «{slug}» er opptatt av nettstedet selv. Velg en annen.',
+    nn: 'Nettadressa «{slug}» er oppteken av nettstaden sjølv. Vel ei anna.',
+    en: 'The web address “{slug}” belongs to the site itself. Choose another.',
+  },
   termInUse: {
     nb: 'Begrepet «{navn}» er i bruk i {antall} dokumenter og kan ikke slettes. Sett statusen til «Utgått» eller slå det sammen med et annet.',
     nn: 'Omgrepet «{navn}» er i bruk i {antall} dokument og kan ikkje slettast. Set statusen til «Utgått» eller slå det saman med eit anna.',

@@ -53,6 +53,23 @@ describe('failures have words', () => {
     expect(nn.body.title).toContain(`Nettadressa «${first.slug}» er i bruk`)
   })
 
+  it('gives no standing page an address that the site answers itself, nor one made from its title', async () => {
+    const page = { tittel: 'Om oss', malform: 'nb' as const }
+    const { id } = await app.payload.create({ collection: 'sider', data: page, ...write })
+    for (const slug of ['admin', 'api', 'v1', 'nn', 'helse', 'Kommuner']) {
+      const refused = await send('PATCH', `sider/${id}`, { slug }, 'nn')
+      expect(refused, slug).toMatchObject({
+        status: 422,
+        body: { type: 'urn:tilflytting:problem:slugReserved' },
+      })
+      expect(refused.body.title).toContain('er oppteken av nettstaden sjølv')
+    }
+    const titled = { ...page, tittel: 'Tiltak' }
+    await expect(app.payload.create({ collection: 'sider', data: titled, ...write })).rejects.toThrow(
+      '«tiltak»',
+    )
+  })
+
   it('refuses a save on top of a save the sender has not seen, names the differences and loses nothing', async () => {
     const doc = await create()
     await app.payload.update({ collection: 'tiltak', id: doc.id, data: { ingress: 'Den andres' }, ...write })
