@@ -2,7 +2,7 @@ import type { CatalogueContent, Side } from './content.ts'
 import type { Entry } from './entry.ts'
 import type { Facet } from './facet.ts'
 import type { KommuneIndex } from './kommuneIndex.ts'
-import type { Lookup } from './lookup.ts'
+import type { Lookup, SplitLookup } from './lookup.ts'
 import type { Fylke, Region } from './place.ts'
 import type { CatalogueQuery, CatalogueResult } from './query.ts'
 import type { Related } from './relatedEntries.ts'
@@ -27,6 +27,8 @@ export interface Catalogue {
   query(query: CatalogueQuery): CatalogueResult
   resource(slug: string): Resource | undefined
   fylke(number: string): Fylke | undefined
+  /** By today's number or an old one. */
+  findFylke(number: string): SplitLookup<Fylke>
   region(slug: string): Region | undefined
   side(slug: string): Side | undefined
 }

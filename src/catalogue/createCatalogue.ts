@@ -4,6 +4,7 @@ import type { CatalogueContent } from './content.ts'
 import { forEachFacet } from './facet.ts'
 import { createFacetIndex } from './facetIndex.ts'
 import { createOrder } from './order.ts'
+import { createPlaceByNumber } from './placeByNumber.ts'
 import { createRelations } from './relations.ts'
 import { runQuery } from './runQuery.ts'
 import { createLexicon } from './search/lexicon.ts'
@@ -64,6 +65,7 @@ export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<
         runQuery({ ...query, choices: todaysChoices(query.choices, around) }, { entries, indexes, order }),
       resource: bySlug(content.ressurser),
       fylke: around.fylke,
+      findFylke: createPlaceByNumber(content.fylker),
       region: around.region,
       side: bySlug(content.sider),
     }

@@ -3,6 +3,7 @@ import { fold } from '../domain/fold.ts'
 import { sortKey } from '../domain/sortKey.ts'
 import type { SplitLookup } from './lookup.ts'
 import type { Kommune } from './place.ts'
+import { createPlaceByNumber } from './placeByNumber.ts'
 import { placeNames } from './placeNames.ts'
 
 /** Look-ups of kommuner by any number or name that leads to them. */
@@ -15,22 +16,8 @@ export interface KommuneIndex {
   search(text: string): readonly Kommune[]
 }
 
-const findFormer = (all: readonly Kommune[], number: string): SplitLookup<Kommune> => {
-  const heirs = all.flatMap((kommune) =>
-    kommune.tidligere
-      .filter((former) => former.nummer === number)
-      .map((former) => ({ kommune, isMain: former.hovedetterfolger })),
-  )
-  const main = heirs.filter((heir) => heir.isMain)
-  const choices = [...new Set((main.length > 0 ? main : heirs).map((heir) => heir.kommune))]
-  const [only] = choices
-  if (!only) return { outcome: 'missing' }
-  return choices.length === 1 ? { outcome: 'moved', to: only } : { outcome: 'split', choices }
-}
-
 export const createKommuneIndex = (kommuner: readonly Kommune[]): KommuneIndex => {
   const all = [...kommuner].sort((a, b) => (sortKey(a.navnEntydig) < sortKey(b.navnEntydig) ? -1 : 1))
-  const byNumber = new Map(all.map((kommune) => [kommune.nummer, kommune]))
   const names = all.map((kommune) => ({ kommune, names: placeNames(kommune).map(fold) }))
 
   const startingWith = (wanted: string) => {
@@ -47,10 +34,7 @@ export const createKommuneIndex = (kommuner: readonly Kommune[]): KommuneIndex =
 
   return {
     all,
-    find: (number) => {
-      const item = byNumber.get(number)
-      return item ? { outcome: 'found', item } : findFormer(all, number)
-    },
+    find: createPlaceByNumber(all),
     search: (text) => {
       const wanted = fold(text)
       if (!wanted) return []

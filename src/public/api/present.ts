@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Entry } from '../../catalogue/entry.ts'
-import type { Kommune } from '../../catalogue/place.ts'
+import type { Facet } from '../../catalogue/facet.ts'
+import type { Fylke, Kommune, Region } from '../../catalogue/place.ts'
 import type { Resource } from '../../catalogue/resource.ts'
 import type { Vocabulary } from '../../domain/vocabulary.ts'
 
@@ -12,13 +13,14 @@ export const createPresenter = (catalogue: Catalogue, origin: string) => {
       return term ? [{ kode: term.kode, nb: term.nb, nn: term.nn }] : []
     })
   const links = (path: string) => ({ side: `${origin}${path}`, api: `${origin}/v1${path}` })
-  const fylke = (nummer: string) => ({ nummer, navn: catalogue.fylke(nummer)?.navn ?? null })
+  const inFylke = (nummer: string) => ({ nummer, navn: catalogue.fylke(nummer)?.navn ?? null })
+  const count = (facet: Facet, value: string) => catalogue.entriesWith(facet, value).length
 
   const places = (entry: Entry) => ({
     kommuner: entry.kommuner.flatMap(({ nummer, sagtSom }) => {
       const place = catalogue.kommuner.find(nummer)
       return place.outcome === 'found'
-        ? [{ nummer, navn: place.item.navn, sagtSom, fylke: fylke(place.item.fylke) }]
+        ? [{ nummer, navn: place.item.navn, sagtSom, fylke: inFylke(place.item.fylke) }]
         : []
     }),
     regioner: entry.regioner.flatMap((slug) => {
@@ -65,9 +67,24 @@ export const createPresenter = (catalogue: Catalogue, origin: string) => {
     }),
     kommune: (kommune: Kommune) => ({
       ...kommune,
-      fylke: fylke(kommune.fylke),
-      antallTiltak: catalogue.entriesWith('kommune', kommune.nummer).length,
+      fylke: inFylke(kommune.fylke),
+      antallTiltak: count('kommune', kommune.nummer),
       lenker: links(`/kommuner/${kommune.nummer}`),
+    }),
+    fylke: (fylke: Fylke) => ({
+      ...fylke,
+      antallTiltak: count('fylke', fylke.nummer),
+      lenker: links(`/fylker/${fylke.nummer}`),
+    }),
+    region: ({ slug, navn, kommuner }: Region) => ({
+      slug,
+      navn,
+      kommuner: kommuner.flatMap((nummer) => {
+        const place = catalogue.kommuner.find(nummer)
+        return place.outcome === 'found' ? [{ nummer, navn: place.item.navn }] : []
+      }),
+      antallTiltak: count('region', slug),
+      lenker: links(`/regioner/${slug}`),
     }),
     resource: (resource: Resource) => ({
       ...resource,

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import type { Half } from '../half.ts'
 import { type Handler, respond, send } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
+import { listFylker, listRegioner, showFylke, showRegion } from './areaHandlers.ts'
 import { listKommuner, showKommune } from './kommuneHandlers.ts'
 import { listResources, showResource } from './resourceHandlers.ts'
 import { listTiltak, showTiltak } from './tiltakHandlers.ts'
@@ -26,6 +27,10 @@ export const publicApi = (half: Half): Router => {
   get('/tiltak/:slug', showTiltak(half))
   get('/kommuner', listKommuner(half))
   get('/kommuner/:nummer', showKommune(half))
+  get('/fylker', listFylker(half))
+  get('/fylker/:nummer', showFylke(half))
+  get('/regioner', listRegioner(half))
+  get('/regioner/:slug', showRegion(half))
   get('/ordlister', listVocabularies(half))
   get('/ordlister/:ordliste', showVocabulary(half))
   get('/ressurser', listResources(half))

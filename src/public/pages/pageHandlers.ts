@@ -6,10 +6,13 @@ import { type ProblemCode, problemStatus } from '../problem/problem.ts'
 import type { PageContext } from './context.ts'
 import { renderEntryPage } from './entry/renderEntryPage.ts'
 import { renderFrontPage } from './front/frontPage.ts'
-import { renderKommunePage } from './kommune/kommunePage.ts'
-import { renderKommunerPage } from './kommune/kommunerPage.ts'
-import { renderSplitPage } from './kommune/splitPage.ts'
 import { listAnswer } from './list/listAnswer.ts'
+import { renderFylkePage } from './place/fylkePage.ts'
+import { renderKommunePage } from './place/kommunePage.ts'
+import { renderKommunerPage } from './place/kommunerPage.ts'
+import { renderRegionerPage } from './place/regionerPage.ts'
+import { renderRegionPage } from './place/regionPage.ts'
+import { renderSplitPage } from './place/splitPage.ts'
 import { renderProblemPage } from './plain/problemPage.ts'
 import { renderSidePage } from './plain/sidePage.ts'
 import { renderResourcePage } from './resource/resourcePage.ts'
@@ -27,19 +30,46 @@ const entry: PageHandler = ({ params }, context) => {
     : redirectAnswer(context.link(`/tiltak/${found.to.slug}`))
 }
 
-const kommune: PageHandler = ({ params }, context) => {
-  const number = params.nummer ?? ''
-  const found = context.catalogue.kommuner.find(number)
+const kommune: PageHandler = ({ params: { nummer = '' } }, context) => {
+  const { splitTitle, splitLead: lead } = context.words.kommune
+  const found = context.catalogue.kommuner.find(nummer)
   switch (found.outcome) {
     case 'found':
       return pageAnswer(renderKommunePage(found.item, context))
     case 'moved':
       return redirectAnswer(context.link(`/kommuner/${found.to.nummer}`))
-    case 'split':
-      return pageAnswer(renderSplitPage(number, found.choices, context), 300)
+    case 'split': {
+      const choices = found.choices.map((place) => ({
+        path: `/kommuner/${place.nummer}`,
+        name: place.navnEntydig,
+      }))
+      return pageAnswer(renderSplitPage({ title: splitTitle(nummer), lead, choices }, context), 300)
+    }
     case 'missing':
       return null
   }
+}
+
+const fylke: PageHandler = ({ params: { nummer = '' } }, context) => {
+  const { splitTitle, splitLead: lead } = context.words.fylke
+  const found = context.catalogue.findFylke(nummer)
+  switch (found.outcome) {
+    case 'found':
+      return pageAnswer(renderFylkePage(found.item, context))
+    case 'moved':
+      return redirectAnswer(context.link(`/fylker/${found.to.nummer}`))
+    case 'split': {
+      const choices = found.choices.map((place) => ({ path: `/fylker/${place.nummer}`, name: place.navn }))
+      return pageAnswer(renderSplitPage({ title: splitTitle(nummer), lead, choices }, context), 300)
+    }
+    case 'missing':
+      return null
+  }
+}
+
+const region: PageHandler = ({ params }, context) => {
+  const found = context.catalogue.region(params.slug ?? '')
+  return found ? pageAnswer(renderRegionPage(found, context)) : null
 }
 
 const resource: PageHandler = ({ params }, context) => {
@@ -65,6 +95,10 @@ export const pageHandlers: Readonly<Record<string, PageHandler>> = {
   '/kommuner': ({ search }, context) =>
     pageAnswer(renderKommunerPage((search.get('q') ?? '').slice(0, 200), context)),
   '/kommuner/:nummer': kommune,
+  '/fylker': (_, context) => redirectAnswer(context.link('/kommuner')),
+  '/fylker/:nummer': fylke,
+  '/regioner': (_, context) => pageAnswer(renderRegionerPage(context)),
+  '/regioner/:slug': region,
   '/ordlister': (_, context) => pageAnswer(renderVocabularyPage(context)),
   '/ressurser': (_, context) => pageAnswer(renderResourcesPage(context)),
   '/ressurser/:slug': resource,

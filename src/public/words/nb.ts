@@ -126,6 +126,18 @@ export const nb = {
     splitTitle: (number: string) => `Kommunen med nummer ${number} er delt`,
     splitLead: 'Området hører i dag til flere kommuner. Velg den du vil se.',
   },
+  fylke: {
+    number: 'Fylkesnummer',
+    kommuner: (name: string) => `Kommuner i ${name}`,
+    splitTitle: (number: string) => `Fylket med nummer ${number} er delt`,
+    splitLead: 'Området hører i dag til flere fylker. Velg det du vil se.',
+    historyNote: 'Tiltak fra før endringene er samlet her, under dagens fylke.',
+  },
+  region: {
+    title: 'Regioner',
+    lead: 'Kommuner som arbeider sammen under ett navn.',
+    all: 'Alle regioner',
+  },
   ordlister: {
     title: 'Begreper',
     lead: 'Ordene som tiltakene er beskrevet med. Velg et begrep for å se tiltakene som har det.',

@@ -127,6 +127,18 @@ export const nn: UiWords = {
     splitTitle: (number) => `Kommunen med nummer ${number} er delt`,
     splitLead: 'Området høyrer i dag til fleire kommunar. Vel den du vil sjå.',
   },
+  fylke: {
+    number: 'Fylkesnummer',
+    kommuner: (name) => `Kommunar i ${name}`,
+    splitTitle: (number) => `Fylket med nummer ${number} er delt`,
+    splitLead: 'Området høyrer i dag til fleire fylke. Vel det du vil sjå.',
+    historyNote: 'Tiltak frå før endringane er samla her, under fylket i dag.',
+  },
+  region: {
+    title: 'Regionar',
+    lead: 'Kommunar som arbeider saman under eitt namn.',
+    all: 'Alle regionar',
+  },
   ordlister: {
     title: 'Omgrep',
     lead: 'Orda som tiltaka er skildra med. Vel eit omgrep for å sjå tiltaka som har det.',

@@ -1,26 +1,17 @@
-import type { Kommune } from '../../../catalogue/place.ts'
 import { sortKey } from '../../../domain/sortKey.ts'
 import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 import { breadcrumbs } from '../parts/breadcrumbs.ts'
 import { layout } from '../parts/layout.ts'
 import { searchForm } from '../parts/searchForm.ts'
-
-const row = (kommune: Kommune, { catalogue, link }: PageContext): Markup => {
-  const { length } = catalogue.entriesWith('kommune', kommune.nummer)
-  const count = length > 0 ? html` <span class="way__count">${length}</span>` : null
-  return html`<li><a class="ds-link" href="${link(`/kommuner/${kommune.nummer}`)}">${kommune.navnEntydig}</a>${count}</li>`
-}
-
-const list = (kommuner: readonly Kommune[], context: PageContext): Markup =>
-  html`<ul class="columns">${kommuner.map((kommune) => row(kommune, context))}</ul>`
+import { kommuneList } from './kommuneList.ts'
 
 const byFylke = (context: PageContext): readonly Markup[] =>
   context.catalogue.content.fylker
     .toSorted((a, b) => (sortKey(a.navn) < sortKey(b.navn) ? -1 : 1))
     .map(({ nummer, navn }) => {
       const members = context.catalogue.kommuner.all.filter((kommune) => kommune.fylke === nummer)
-      return html`<section class="part"><h2 class="ds-heading" data-size="xs" id="fylke-${nummer}">${navn}</h2>${list(members, context)}</section>`
+      return html`<section class="part"><h2 class="ds-heading" data-size="xs" id="fylke-${nummer}"><a class="ds-link" href="${context.link(`/fylker/${nummer}`)}">${navn}</a></h2>${kommuneList(members, context)}</section>`
     })
 
 const found = (q: string, context: PageContext): Markup => {
@@ -28,7 +19,7 @@ const found = (q: string, context: PageContext): Markup => {
   const kommuner = context.catalogue.kommuner.search(q)
   return kommuner.length === 0
     ? html`<p role="status">${t.none(q)}</p>`
-    : html`<section class="part"><h2 class="ds-heading" data-size="xs">${t.found(q)}</h2>${list(kommuner, context)}</section>`
+    : html`<section class="part"><h2 class="ds-heading" data-size="xs">${t.found(q)}</h2>${kommuneList(kommuner, context)}</section>`
 }
 
 /** All kommuner by fylke, and what a name or number, former ones too, leads to. */
@@ -46,6 +37,7 @@ ${breadcrumbs(context)}
 ${searchForm({ action: link('/kommuner'), label: words.kommune.search, submit: words.kommune.submit, value: q })}
 ${q ? found(q, context) : null}
 ${byFylke(context)}
+<p><a class="ds-link" href="${link('/regioner')}">${words.region.all}</a></p>
 </div>`,
   })
 }

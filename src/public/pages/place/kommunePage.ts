@@ -5,17 +5,15 @@ import { breadcrumbs } from '../parts/breadcrumbs.ts'
 import { entryCard } from '../parts/entryCard.ts'
 import { layout } from '../parts/layout.ts'
 import { historyTable } from './historyTable.ts'
-
-const name = (label: string, text: string | null, lang: string | null): Markup | null =>
-  text ? html`<div><dt>${label}</dt><dd${lang ? html` lang="${lang}"` : null}>${text}</dd></div>` : null
+import { otherName, placeEntries } from './placeParts.ts'
 
 const facts = (kommune: Kommune, { catalogue, words, link }: PageContext): Markup => {
   const fylke = catalogue.fylke(kommune.fylke)
   return html`<dl class="fact-strip">
 <div><dt>${words.kommune.number}</dt><dd>${kommune.nummer}</dd></div>
-${fylke ? html`<div><dt>${words.facet.fylke}</dt><dd><a class="ds-link" href="${link(`/tiltak?fylke=${fylke.nummer}`)}">${fylke.navn}</a></dd></div>` : null}
-${name(words.kommune.sami, kommune.navnSamisk, kommune.samiskSprak)}
-${name(words.kommune.kven, kommune.navnKvensk, 'fkv')}
+${fylke ? html`<div><dt>${words.facet.fylke}</dt><dd><a class="ds-link" href="${link(`/fylker/${fylke.nummer}`)}">${fylke.navn}</a></dd></div>` : null}
+${otherName(words.kommune.sami, kommune.navnSamisk, kommune.samiskSprak)}
+${otherName(words.kommune.kven, kommune.navnKvensk, 'fkv')}
 </dl>`
 }
 
@@ -33,8 +31,6 @@ export const renderKommunePage = (kommune: Kommune, context: PageContext): Marku
   const { kommune: t } = words
   const entries = catalogue.entriesWith('kommune', kommune.nummer)
   const shared = regional(kommune, context)
-  const cards = (list: typeof entries) =>
-    html`<div class="entry-grid">${list.map((entry) => entryCard(entry, context))}</div>`
   return layout(context, {
     title: kommune.navnEntydig,
     description: `${t.entries(kommune.navnEntydig)}: ${words.count.tiltak(entries.length)}.`,
@@ -43,12 +39,9 @@ export const renderKommunePage = (kommune: Kommune, context: PageContext): Marku
 ${breadcrumbs(context, [{ path: '/kommuner', text: words.nav.kommuner }])}
 <h1 class="ds-heading" data-size="lg">${kommune.navn}</h1>
 ${facts(kommune, context)}
-<section class="part" aria-labelledby="tiltak">
-<h2 class="ds-heading" data-size="sm" id="tiltak">${t.entries(kommune.navn)}</h2>
-${entries.length > 0 ? cards(entries) : html`<p>${t.noEntries(kommune.navn)}</p>`}
-</section>
-${shared.length > 0 ? html`<section class="part" aria-labelledby="regionale"><h2 class="ds-heading" data-size="sm" id="regionale">${t.regional}</h2>${cards(shared)}</section>` : null}
-${historyTable(kommune.tidligere, context)}
+${placeEntries(kommune.navn, entries, context)}
+${shared.length > 0 ? html`<section class="part" aria-labelledby="regionale"><h2 class="ds-heading" data-size="sm" id="regionale">${t.regional}</h2><div class="entry-grid">${shared.map((entry) => entryCard(entry, context))}</div></section>` : null}
+${historyTable(kommune.tidligere, t.historyNote, context)}
 </div>`,
   })
 }

@@ -1,0 +1,38 @@
+import type { Fylke } from '../../../catalogue/place.ts'
+import { html, type Markup } from '../../http/html.ts'
+import type { PageContext } from '../context.ts'
+import { breadcrumbs } from '../parts/breadcrumbs.ts'
+import { layout } from '../parts/layout.ts'
+import { historyTable } from './historyTable.ts'
+import { kommuneList } from './kommuneList.ts'
+import { otherName, placeEntries } from './placeParts.ts'
+
+const shownAtMost = 12
+
+/** A fylke: its names, what has been done in it, its kommuner, and the numbers and names that lead here. */
+export const renderFylkePage = (fylke: Fylke, context: PageContext): Markup => {
+  const { catalogue, words, link } = context
+  const entries = catalogue.entriesWith('fylke', fylke.nummer)
+  const kommuner = catalogue.kommuner.all.filter((kommune) => kommune.fylke === fylke.nummer)
+  return layout(context, {
+    title: fylke.navn,
+    description: `${words.kommune.entries(fylke.navn)}: ${words.count.tiltak(entries.length)}.`,
+    canonical: `/fylker/${fylke.nummer}`,
+    body: html`<div class="wrap">
+${breadcrumbs(context, [{ path: '/kommuner', text: words.nav.kommuner }])}
+<h1 class="ds-heading" data-size="lg">${fylke.navn}</h1>
+<dl class="fact-strip">
+<div><dt>${words.fylke.number}</dt><dd>${fylke.nummer}</dd></div>
+${otherName(words.kommune.sami, fylke.navnSamisk, null)}
+${otherName(words.kommune.kven, fylke.navnKvensk, 'fkv')}
+</dl>
+${placeEntries(fylke.navn, entries.slice(0, shownAtMost), context)}
+${entries.length > shownAtMost ? html`<p><a class="ds-link" href="${link(`/tiltak?fylke=${fylke.nummer}`)}">${words.front.more(words.count.tiltak(entries.length))}</a></p>` : null}
+<section class="part" aria-labelledby="kommuner">
+<h2 class="ds-heading" data-size="sm" id="kommuner">${words.fylke.kommuner(fylke.navn)}</h2>
+${kommuneList(kommuner, context)}
+</section>
+${historyTable(fylke.tidligere, words.fylke.historyNote, context)}
+</div>`,
+  })
+}
