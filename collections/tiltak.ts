@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { loggedIn } from '../src/access/permissions.ts'
 import { changeEntry, createEntry, readEntryVersions, trashOrDelete } from '../src/access/rowRules.ts'
+import { exportEndpoint } from '../src/editorial/export/exportEndpoint.ts'
 import { refuseStaleSave } from '../src/editorial/hooks/refuseStaleSave.ts'
 import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
 import { rememberOldSlug } from '../src/editorial/hooks/rememberOldSlug.ts'
@@ -45,7 +46,7 @@ export const tiltak = {
   trash: true,
   // A lock would throw out whoever typed first; saving on top of someone is refused and compared instead.
   lockDocuments: false,
-  endpoints: [lastSave('tiltak')],
+  endpoints: [lastSave('tiltak'), exportEndpoint],
   versions: { drafts: true, maxPerDoc: 50 },
   access: {
     read: loggedIn,

@@ -72,6 +72,26 @@ export const faultWords = {
     nn: 'Skriv ei heil nettadresse som byrjar med https:// eller http://.',
     en: 'Write a whole web address that begins with https:// or http://.',
   },
+  exportForEditors: {
+    nb: 'Bare redaktører kan eksportere tiltak.',
+    nn: 'Berre redaktørar kan eksportere tiltak.',
+    en: 'Only editors can export projects.',
+  },
+  fullExportForAdministrators: {
+    nb: 'Den fulle eksporten har kontakter og interne notater, og er bare for administratorer.',
+    nn: 'Den fulle eksporten har kontaktar og interne notat, og er berre for administratorar.',
+    en: 'The full export holds contacts and internal notes, and is for administrators only.',
+  },
+  exportFormat: {
+    nb: 'Velg formatet json, csv eller xlsx.',
+    nn: 'Vel formatet json, csv eller xlsx.',
+    en: 'Choose the format json, csv or xlsx.',
+  },
+  exportCellTooLong: {
+    nb: '«{tittel}» har en tekst som er for lang for en celle i et regneark. Velg CSV eller JSON.',
+    nn: '«{tittel}» har ein tekst som er for lang for ei celle i eit rekneark. Vel CSV eller JSON.',
+    en: '“{tittel}” holds a text too long for a cell of a workbook. Choose CSV or JSON.',
+  },
 } as const satisfies Record<string, Words>
 
 export type FaultWord = keyof typeof faultWords

@@ -18,10 +18,10 @@ export const intakeIssueWords: Readonly<Record<IntakeIssue['code'], Words>> = {
     nn: 'Dokumentet har meir enn {most} teikn tekst. Del det opp.',
     en: 'The document has more than {most} characters of text. Split it.',
   },
-  'document-too-deep': {
-    nb: 'Filen har for mange nivåer inni hverandre til å være et vanlig dokument. Lim inn teksten i stedet.',
-    nn: 'Fila har for mange nivå inni kvarandre til å vere eit vanleg dokument. Lim inn teksten i staden.',
-    en: 'The file has more levels inside each other than a document has. Paste the text instead.',
+  'document-too-complex': {
+    nb: 'Filen har flere deler inni hverandre enn et vanlig dokument har. Lim inn teksten i stedet.',
+    nn: 'Fila har fleire delar inni kvarandre enn eit vanleg dokument har. Lim inn teksten i staden.',
+    en: 'The file has more parts inside each other than a document has. Paste the text instead.',
   },
   'document-too-slow': {
     nb: 'Filen var ikke lest etter {seconds} sekunder. Lagre den på nytt, eller lim inn teksten.',

@@ -128,7 +128,7 @@ export const intakeIssueCodes = [
   'document-empty',
   'document-too-large',
   'document-too-long',
-  'document-too-deep',
+  'document-too-complex',
   'document-too-slow',
   'document-expands',
   'document-entities',
@@ -154,7 +154,8 @@ export type IntakeIssue = Issue<(typeof intakeIssueCodes)[number]>
 export interface ReadOutright {
   bliFaktorer: readonly ReadTerm[]
   evidens: Evidens | null
-  kilde: { navn: string | null; url: string | null }
+  /** Null where the table has no columns for it. */
+  kilde: { navn: string | null; url: string | null } | null
 }
 
 /** What was read from one document. Every value says which line it came from. */

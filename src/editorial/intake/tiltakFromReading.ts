@@ -16,6 +16,10 @@ const otherName = ({ navn, sagtSom }: ReadKommune): string | null => {
   return name === '' || fold(name) === fold(navn) ? null : name
 }
 
+/** A table that has columns for the source says it itself; any other document is the source. */
+const sourceOf = ({ oppgitt, ...reading }: Reading): Readonly<Record<string, string | null>> =>
+  oppgitt?.kilde ?? { navn: sourceName(reading), url: null }
+
 /** What a reading says of an entry, in the shape of a `TiltakDraft`, not yet checked. */
 export const tiltakFromReading = (reading: Reading): Record<string, unknown> => ({
   tittel: reading.tittel?.tekst ?? reading.source,
@@ -31,12 +35,14 @@ export const tiltakFromReading = (reading: Reading): Record<string, unknown> => 
   aktiviteter: codes(reading.aktiviteter),
   malgrupper: codes(reading.malgrupper),
   salgsargumenter: codes(reading.salgsargumenter),
+  bliFaktorer: codes(reading.oppgitt?.bliFaktorer ?? []),
   arbeidsomrader: texts(reading.arbeidsomrader),
   samarbeidspartnere: distinct(reading.samarbeidspartnere.map(({ type, navn }) => ({ type, navn }))),
   organisering: joined(reading.organisering),
   finansiering: reading.finansiering.map(({ belop, ar, kilde, type }) => ({ belop, ar, kilde, type })),
   resultater: joined(reading.resultater),
+  evidens: reading.oppgitt?.evidens ?? 'utenVurdering',
   lenker: distinct(reading.lenker.map(({ url, sagtSom }) => ({ tekst: sagtSom || url, url }))),
   opphav: reading.opphav ?? 'annet',
-  kilde: { navn: sourceName(reading), url: null },
+  kilde: sourceOf(reading),
 })

@@ -22,6 +22,7 @@ const localAttributes = (attributes: Attributes): Attributes =>
  */
 export const walkXml = (xml: string, walker: Walker): void => {
   let depth = 0
+  let elements = 0
   const parser = new Parser(
     {
       onprocessinginstruction(name) {
@@ -29,7 +30,8 @@ export const walkXml = (xml: string, walker: Walker): void => {
       },
       onopentag(name, attributes) {
         depth++
-        if (depth > limits.depth) throw new Unreadable('document-too-deep', { most: limits.depth })
+        elements++
+        if (depth > limits.depth || elements > limits.elements) throw new Unreadable('document-too-complex')
         walker.open?.(local(name), localAttributes(attributes))
       },
       onclosetag(name) {

@@ -32,8 +32,18 @@ export const columns = {
   opphav: ['Opphav'],
   kildeNavn: ['kildeNavn', 'Kilde', 'Kjelde', 'Kildenavn'],
   kildeUrl: ['kildeUrl', 'Kildelenke', 'Kjeldelenkje', 'Kildens nettadresse'],
-  /** What the catalogue keeps of an entry by itself: told in an export, not read back. */
-  bokforing: ['slug', 'status', 'opprettet', 'oppdatert', 'publisertForste'],
+  /** What the catalogue keeps of an entry by itself, and what is no part of a draft: told in an export, not read back. */
+  bokforing: [
+    'slug',
+    'status',
+    'opprettet',
+    'oppdatert',
+    'publisertForste',
+    'ressurser',
+    'sistKontrollert',
+    'nesteKontroll',
+    'interneNotater',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type Column = keyof typeof columns

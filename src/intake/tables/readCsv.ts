@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { limits } from '../formats/limits.ts'
 import { Unreadable } from '../formats/unreadable.ts'
 import { delimiterOf } from './delimiterOf.ts'
+import { unescapeFormula } from './formula.ts'
 import type { Table } from './table.ts'
 
 /** Excel's own first line that names the delimiter. */
@@ -32,7 +33,7 @@ export const readCsv = (text: string): Table => {
     max_record_size: limits.cellCharacters * 40,
     on_record(cells: string[], { records }) {
       refuseLarge(cells.length, records)
-      rows.push({ number: records, cells })
+      rows.push({ number: records, cells: cells.map(unescapeFormula) })
       return null
     },
   })

@@ -2,6 +2,7 @@ import { limits } from '../formats/limits.ts'
 import { Unreadable } from '../formats/unreadable.ts'
 import { type Attributes, walkXml } from '../formats/walkXml.ts'
 import type { IntakeIssue } from '../reading.ts'
+import { unescapeFormula } from './formula.ts'
 import { decodeSigns } from './readStrings.ts'
 import type { Table, TableRow } from './table.ts'
 
@@ -52,7 +53,7 @@ export const readSheet = (xml: string, workbook: Workbook): Table => {
   const closeCell = (): void => {
     if (!cell) return
     while (cells.length < column) cells.push('')
-    cells[column] = contentOf(cell, workbook)
+    cells[column] = unescapeFormula(contentOf(cell, workbook))
     column++
     cell = null
   }

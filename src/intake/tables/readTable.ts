@@ -2,7 +2,6 @@ import { Unreadable } from '../formats/unreadable.ts'
 import type { IntakeIssue } from '../reading.ts'
 import { columnOf } from './columnOf.ts'
 import type { Column } from './columns.ts'
-import { unescapeFormula } from './formula.ts'
 import { type RowText, rowText } from './rowText.ts'
 import type { Table, TableRow } from './table.ts'
 
@@ -39,7 +38,7 @@ const headerRow = (rows: readonly TableRow[], mapping: ColumnMapping): TableRow 
  * stays in every row's text, for a person to decide. Throws Unreadable where no column is known.
  */
 export const readTable = (table: Table, mapping: ColumnMapping = {}): readonly RowRead[] => {
-  const rows: TableRow[] = table.rows.map((row) => ({ ...row, cells: row.cells.map(unescapeFormula) }))
+  const { rows } = table
   const head = headerRow(rows, mapping)
   const columns = mapHeader(head.cells, mapping)
   const at = rows.indexOf(head)

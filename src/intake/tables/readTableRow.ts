@@ -31,6 +31,8 @@ const unknownCells = ({ cells }: RowText): OpenItem[] =>
       forslag: [],
     }))
 
+const namesSource = ({ columns }: RowText): boolean => columns.has('kildeNavn') || columns.has('kildeUrl')
+
 /** Reads one row of a table as a document: a cell speaks of its column only, so nothing is guessed from running text. */
 export const readTableRow = ({ source, row, issues }: RowDocument, prepared: Prepared): Reading => {
   const context = createRowContext(row, prepared)
@@ -86,7 +88,9 @@ export const readTableRow = ({ source, row, issues }: RowDocument, prepared: Pre
     oppgitt: {
       bliFaktorer: terms.bliFaktorer.values,
       evidens: evidens.value,
-      kilde: { navn: one('kildeNavn')?.tekst ?? null, url: one('kildeUrl')?.tekst ?? null },
+      kilde: namesSource(row)
+        ? { navn: one('kildeNavn')?.tekst ?? null, url: one('kildeUrl')?.tekst ?? null }
+        : null,
     },
     uavklart: open.map((item) => ({ ...item, tekst: redact(item.tekst) })).sort((a, b) => a.linje - b.linje),
     personopplysninger: personalDataOf(splitLines(row.text)),

@@ -19,6 +19,8 @@ export interface Cell {
 export interface RowText {
   text: string
   cells: readonly Cell[]
+  /** What the table has columns for, filled in this row or not. */
+  columns: ReadonlySet<Column>
 }
 
 const oneLine = (name: string): string => name.replace(/\s+/g, ' ').trim()
@@ -45,5 +47,5 @@ export const rowText = (
       lines: raw.map((one, at) => ({ linje: linje + at, raw: one })),
     })
   }
-  return { text: lines.join('\n'), cells }
+  return { text: lines.join('\n'), cells, columns: new Set(columns.filter((column) => column !== null)) }
 }

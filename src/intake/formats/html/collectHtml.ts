@@ -58,6 +58,7 @@ export const collectHtml = (html: string, region: HtmlRegion): Collected => {
   let [text, form]: [string, Block['form']] = ['', 'text']
   let link: string | null = null
   let title = ''
+  let elements = 0
 
   const flush = (): void => {
     if (text !== '') outline.add({ form, text })
@@ -77,7 +78,9 @@ export const collectHtml = (html: string, region: HtmlRegion): Collected => {
   }
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (open.length >= limits.depth) throw new Unreadable('document-too-deep', { most: limits.depth })
+      elements++
+      if (open.length >= limits.depth || elements > limits.pageElements)
+        throw new Unreadable('document-too-complex')
       const element = {
         name,
         furniture: isFurniture(name, attributes, inRegion > 0 && region !== 'body'),

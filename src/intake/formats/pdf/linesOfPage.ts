@@ -1,3 +1,5 @@
+import { recogniseHeading } from '../../recogniseHeading.ts'
+import { splitLines } from '../../splitLines.ts'
 import type { Piece } from './piece.ts'
 
 export interface PdfLine {
@@ -14,7 +16,14 @@ const columnGap = 3
 /** Closer than this, and they are one word. */
 const wordGap = 0.15
 
+/** A label in one cell of a table, its value in the next. */
+const isLabel = (text: string): boolean => {
+  const [line] = splitLines(text)
+  return line !== undefined && !text.endsWith(':') && recogniseHeading(line)?.rest === ''
+}
+
 const joined = (line: PdfLine, { text, x }: Piece): string => {
+  if (x - line.right > line.size && isLabel(line.text)) return `${line.text.trim()}: ${text}`
   const apart = x - line.right > wordGap * line.size
   return apart && !/\s$/.test(line.text) && !/^\s/.test(text) ? `${line.text} ${text}` : line.text + text
 }
@@ -39,7 +48,7 @@ export const linesOfPage = (pieces: readonly Piece[]): PdfLine[] => {
       const { text, x, y, size } = piece
       lines.push({ text, x, y, size, right: x + piece.width })
     }
-    broken = piece.ends && piece.text.trim() === '' ? true : piece.ends
+    broken = piece.ends
   }
   return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }))
 }
