@@ -1,9 +1,17 @@
-// Raw Node sending the same bytes: the limit of the machine.
+// Raw Node sending the same bytes as the product: the limit of the machine.
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
 
 const [port, file] = process.argv.slice(2)
-const body = readFileSync(file)
+const answers = new Map(
+  JSON.parse(readFileSync(file, 'utf8')).map(({ path, head, body }) => [
+    path,
+    { head, body: Buffer.from(body, 'base64') },
+  ]),
+)
 http
-  .createServer((_req, res) => res.writeHead(200, { 'content-type': 'application/json' }).end(body))
+  .createServer((req, res) => {
+    const { head, body } = answers.get(req.url)
+    res.writeHead(200, head).end(body)
+  })
   .listen(Number(port), '127.0.0.1', () => console.log('up'))

@@ -1,17 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 
 export interface Child {
-  process: ChildProcess
   /** Milliseconds from spawn to the line that says it is up. */
   startMs: number
   /** Resident memory now, in MB (Linux only). */
   memoryMb(): Promise<number>
+  /** Processor time used so far, in ms (Linux only). */
+  cpuMs(): Promise<number>
   stop(): Promise<void>
 }
 
+/** Linux counts processor time in hundredths of a second. */
+const tickMs = 10
+
 /** Starts a Node program and times it until it prints `ready`. */
-export function startChild(args: string[], env: Record<string, string>, ready: string): Promise<Child> {
+export function startChild(args: string[], ready: string, env: Record<string, string> = {}): Promise<Child> {
   const since = performance.now()
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -25,11 +29,15 @@ export function startChild(args: string[], env: Record<string, string>, ready: s
       if (!output.includes(ready)) return
       child.stdout.removeAllListeners('data').resume()
       resolve({
-        process: child,
         startMs: performance.now() - since,
         memoryMb: async () => {
           const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
           return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024
+        },
+        cpuMs: async () => {
+          const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => '')
+          const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14)
+          return (Number(user) + Number(system)) * tickMs
         },
         stop: () =>
           new Promise((done) => {
