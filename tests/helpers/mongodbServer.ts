@@ -59,21 +59,41 @@ const onPath = (program: string): string | undefined => {
 }
 
 async function secantusDb(): Promise<MongodbServer> {
-  const program = await installSecantus()
+  const name = `${secantus.package} ${secantus.version}`
+  return serve(
+    await installSecantus(),
+    ['--host', '127.0.0.1', '--storage-path'],
+    name,
+    '?replicaSet=secantus',
+  )
+}
+
+/** A MongoDB server that is no replica set: a real `mongod`, or SecantusDB. */
+export async function startStandaloneServer(): Promise<MongodbServer> {
+  const mongod = process.env.MONGOD_BINARY ?? onPath('mongod')
+  return mongod
+    ? serve(mongod, ['--bind_ip', '127.0.0.1', '--dbpath'], 'mongod')
+    : serve(
+        await installSecantus(),
+        ['--standalone', '--host', '127.0.0.1', '--storage-path'],
+        secantus.package,
+      )
+}
+
+/** Runs a server program on a port and a folder of its own; `args` end where the folder belongs. */
+async function serve(program: string, args: string[], name: string, options = ''): Promise<MongodbServer> {
   const storage = await mkdtemp(path.join(tmpdir(), 'tilflytting-mongodb-'))
   const port = await freePort()
-  const server = spawn(program, ['--host', '127.0.0.1', '--port', String(port), '--storage-path', storage], {
-    stdio: 'ignore',
-  })
+  const server = spawn(program, [...args, storage, '--port', String(port)], { stdio: 'ignore' })
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const stop = async (): Promise<void> => {
     server.kill('SIGKILL')
     await ended
     await rm(storage, { recursive: true, force: true })
   }
-  const uri = `mongodb://127.0.0.1:${port}/?replicaSet=secantus`
+  const uri = `mongodb://127.0.0.1:${port}/${options}`
   try {
-    return { uri, description: await describe(`${secantus.package} ${secantus.version}`, uri), stop }
+    return { uri, description: await describe(name, uri), stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkFolder } from '../../../src/server/checkFolder.ts'
 
 let folder: string
 
@@ -12,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const preflight = (env: Record<string, string>) =>
+const preflight = (env: Record<string, string>, user: { uid?: number; gid?: number } = {}) =>
   new Promise<{ code: number; told: string }>((resolve) => {
     const usable = {
       NODE_ENV: 'production' as const,
@@ -25,7 +26,7 @@ const preflight = (env: Record<string, string>) =>
     const program = execFile(
       process.execPath,
       ['--import', 'tsx', 'src/server/preflightMain.ts'],
-      { env: { ...usable, ...env } },
+      { env: { ...usable, ...env }, ...user },
       (_error, stdout, stderr) =>
         resolve({ code: program.exitCode ?? -1, told: `${stdout}${stderr}`.trim() }),
     )
@@ -63,6 +64,27 @@ describe('what stops a start', { timeout: 60_000 }, () => {
     const file = path.join(folder, 'fil')
     writeFileSync(file, '')
     expectOneSentence(await preflight({ [variable]: path.join(file, 'mappe') }), variable)
+  })
+
+  it.runIf(process.getuid?.() === 0)('is a folder that only others may write in', async () => {
+    chmodSync(folder, 0o755)
+    const told = await preflight({}, { uid: 65_534, gid: 65_534 })
+    expectOneSentence(told, 'Gi skrivetilgang, eller velg en annen med DATA_DIR')
+  })
+
+  it('is a disk that is full', async () => {
+    const all = Number.MAX_SAFE_INTEGER
+    await expect(checkFolder(folder, 'DATA_DIR', all)).rejects.toThrow('Disken er full')
+  })
+
+  it.each([
+    ['postgres://localhost/katalog', 'DATABASE_URI må begynne med'],
+    [
+      'mongodb://127.0.0.1:1/katalog?replicaSet=rs0',
+      'Får ikke kontakt med MongoDB på mongodb://127.0.0.1:1/katalog',
+    ],
+  ])('is a database that cannot be had (%s)', async (address, words) => {
+    expectOneSentence(await preflight({ DATABASE_URI: address }), words)
   })
 
   it('is a database address that makes no sense', async () => {
