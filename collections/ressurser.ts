@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { loggedIn } from '../src/access/permissions.ts'
 import { changeEntry, createEntry, readEntryVersions, trashOrDelete } from '../src/access/rowRules.ts'
+import { keepBookkeeping } from '../src/editorial/hooks/keepBookkeeping.ts'
+import { refuseBulkOverDraft } from '../src/editorial/hooks/refuseBulkOverDraft.ts'
 import { refuseStaleSave } from '../src/editorial/hooks/refuseStaleSave.ts'
 import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
 import { rememberOldSlug } from '../src/editorial/hooks/rememberOldSlug.ts'
@@ -56,7 +58,7 @@ export const ressurser = {
   hooks: {
     ...tracked,
     beforeValidate: [refuseTakenSlug],
-    beforeChange: [refuseStaleSave, rememberOldSlug, stampPublication],
+    beforeChange: [keepBookkeeping, refuseStaleSave, refuseBulkOverDraft, rememberOldSlug, stampPublication],
   },
   fields: [
     {

@@ -2,12 +2,17 @@ import type { CollectionConfig } from 'payload'
 import { loggedIn } from '../src/access/permissions.ts'
 import { changeEntry, createEntry, readEntryVersions, trashOrDelete } from '../src/access/rowRules.ts'
 import { exportEndpoint } from '../src/editorial/export/exportEndpoint.ts'
+import { followWorkflow } from '../src/editorial/hooks/followWorkflow.ts'
+import { keepBookkeeping } from '../src/editorial/hooks/keepBookkeeping.ts'
+import { refuseBulkOverDraft } from '../src/editorial/hooks/refuseBulkOverDraft.ts'
+import { refuseSilentWithdrawal } from '../src/editorial/hooks/refuseSilentWithdrawal.ts'
 import { refuseStaleSave } from '../src/editorial/hooks/refuseStaleSave.ts'
 import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
 import { rememberOldSlug } from '../src/editorial/hooks/rememberOldSlug.ts'
 import { requirePublishable } from '../src/editorial/hooks/requirePublishable.ts'
 import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
 import { lastSave } from '../src/editorial/lastSave.ts'
+import { reviewEndpoints } from '../src/editorial/review/reviewEndpoints.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
@@ -24,7 +29,7 @@ import { placeAndTime } from './tiltak/tabs/placeAndTime.ts'
 import { results } from './tiltak/tabs/results.ts'
 import { source } from './tiltak/tabs/source.ts'
 import { workAndPeople } from './tiltak/tabs/workAndPeople.ts'
-import { workflowFields } from './tiltak/workflowFields.ts'
+import { noticeField, workflowFields } from './tiltak/workflowFields.ts'
 
 /** The entries: projects that attract and keep new residents. */
 export const tiltak = {
@@ -39,14 +44,21 @@ export const tiltak = {
     preview: (doc) => (doc?.id ? `/forhandsvisning/tiltak/${doc.id}` : null),
     components: {
       beforeListTable: ['/src/admin/lists/EmptyTiltak#EmptyTiltak'],
-      edit: { beforeDocumentControls: ['/src/admin/staleSave/StaleSave#StaleSave'] },
+      edit: {
+        beforeDocumentControls: [
+          '/src/admin/staleSave/StaleSave#StaleSave',
+          '/src/admin/verbs/EntryVerbs#EntryVerbs',
+        ],
+        editMenuItems: ['/src/admin/verbs/SubmitItem#SubmitItem'],
+        UnpublishButton: '/src/admin/verbs/WithdrawItem#WithdrawItem',
+      },
     },
   },
   defaultSort: 'sortering',
   trash: true,
   // A lock would throw out whoever typed first; saving on top of someone is refused and compared instead.
   lockDocuments: false,
-  endpoints: [lastSave('tiltak'), exportEndpoint],
+  endpoints: [lastSave('tiltak'), exportEndpoint, ...reviewEndpoints],
   versions: { drafts: true, maxPerDoc: 50 },
   access: {
     read: loggedIn,
@@ -59,9 +71,19 @@ export const tiltak = {
   hooks: {
     ...tracked,
     beforeValidate: [refuseTakenSlug],
-    beforeChange: [refuseStaleSave, requirePublishable, rememberOldSlug, stampPublication],
+    beforeChange: [
+      keepBookkeeping,
+      refuseStaleSave,
+      refuseBulkOverDraft,
+      refuseSilentWithdrawal,
+      requirePublishable,
+      rememberOldSlug,
+      stampPublication,
+      followWorkflow,
+    ],
   },
   fields: [
+    noticeField,
     { type: 'tabs', tabs: [about, placeAndTime, workAndPeople, partners, results, media, source] },
     ...workflowFields,
     slugField('tittel'),

@@ -41,3 +41,14 @@ export const workflowFields: Field[] = [
     admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
   },
 ]
+
+/** Shows the word above everything else, where its author sees it. */
+export const noticeField: Field = {
+  name: 'arbeidsflytMerknad',
+  type: 'ui',
+  label: label('Merknad', 'Merknad', 'Notice'),
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/verbs/EntryNotice#EntryNotice' },
+  },
+}

@@ -8,6 +8,7 @@ import type { CatalogueQuery, CatalogueResult } from './query.ts'
 import type { Related } from './relatedEntries.ts'
 import type { Resource } from './resource.ts'
 import type { Terms } from './terms.ts'
+import type { Withdrawn } from './withdrawn.ts'
 
 /** The published catalogue: immutable, in memory, answering by look-up. A change makes a new one. */
 export interface Catalogue {
@@ -19,6 +20,8 @@ export interface Catalogue {
   /** Old slugs lead to the entry of today. */
   entry(slug: string): Lookup<Entry>
   entryById(id: string): Entry | undefined
+  /** What was taken down from the address, present or former, where nothing else has it now. */
+  withdrawn(slug: string): Withdrawn | undefined
   /** Every entry with the value, newest first. */
   entriesWith(facet: Facet, value: string): readonly Entry[]
   /** Stated relations, then at most three alike. */

@@ -2,6 +2,7 @@ import type { Term } from '../domain/vocabulary.ts'
 import type { Entry } from './entry.ts'
 import type { Fylke, Kommune, Region } from './place.ts'
 import type { Resource } from './resource.ts'
+import type { Withdrawn } from './withdrawn.ts'
 
 /** A plain page (about, accessibility, privacy). `html` is safe: made from the rich text at release. */
 export interface Side {
@@ -19,6 +20,7 @@ export interface CatalogueContent {
   fylker: readonly Fylke[]
   regioner: readonly Region[]
   sider: readonly Side[]
+  trukket: readonly Withdrawn[]
 }
 
 export const emptyContent: CatalogueContent = {
@@ -29,4 +31,5 @@ export const emptyContent: CatalogueContent = {
   fylker: [],
   regioner: [],
   sider: [],
+  trukket: [],
 }

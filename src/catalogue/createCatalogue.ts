@@ -48,6 +48,7 @@ export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<
     const rank = new Map(order.nyeste.map((position, at) => [position, at]))
     const entry = createSlugIndex(entries)
     const byId = new Map(entries.map((item) => [item.id, item]))
+    const takenDown = createSlugIndex(content.trukket)
 
     return {
       version,
@@ -56,6 +57,11 @@ export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<
       kommuner: around.kommuner,
       entry,
       entryById: (id) => byId.get(id),
+      withdrawn: (slug) => {
+        const found = takenDown(slug)
+        if (entry(slug).outcome !== 'missing' || found.outcome === 'missing') return undefined
+        return found.outcome === 'found' ? found.item : found.to
+      },
       entriesWith: (name, value) =>
         [...facet[name].entriesWith(value)]
           .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))

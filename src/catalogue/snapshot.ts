@@ -2,7 +2,7 @@ import { AppError } from '../domain/appError.ts'
 import { type CatalogueContent, emptyContent } from './content.ts'
 
 /** Raised whenever the shape of the content changes, so that an old snapshot is built anew and not misread. */
-const format = 2
+const format = 3
 
 const documentsAtOnce = 20
 

@@ -10,6 +10,13 @@ const bookkeeping = new Set([
   'sortering',
   'sok',
   'deletedAt',
+  'opprettetAv',
+  'publisertForste',
+  'tidligereSlugs',
+  'froMerke',
+  'arbeidsflyt',
+  'arbeidsflytSiden',
+  'arbeidsflytOrd',
 ])
 
 /** Names of the top-level fields in which two versions of a document differ. */

@@ -42,6 +42,71 @@ export const faultWords = {
     nn: 'Tiltaket kan ikkje publiserast enno. Manglar: {mangler}.',
     en: 'The project cannot be published yet. Missing: {mangler}.',
   },
+  silentWithdrawal: {
+    nb: 'Tiltaket er publisert. Bruk «Trekk tilbake» og skriv hvorfor, eller lagre endringene som utkast.',
+    nn: 'Tiltaket er publisert. Bruk «Trekk tilbake» og skriv kvifor, eller lagre endringane som utkast.',
+    en: 'The project is published. Use “Withdraw” and say why, or save the changes as a draft.',
+  },
+  newerDraft: {
+    nb: '«{tittel}» har et nyere utkast, som ville blitt borte. Åpne det og endre det for seg.',
+    nn: '«{tittel}» har eit nyare utkast, som ville blitt borte. Opne det og endre det for seg.',
+    en: '“{tittel}” has a newer draft, which would be buried. Open it and change it by itself.',
+  },
+  alreadyInReview: {
+    nb: 'Tiltaket ligger alt til vurdering.',
+    nn: 'Tiltaket ligg alt til vurdering.',
+    en: 'The project is already in review.',
+  },
+  nothingToReview: {
+    nb: 'Tiltaket er publisert slik det står. Gjør en endring og lagre den som utkast, så kan den vurderes.',
+    nn: 'Tiltaket er publisert slik det står. Gjer ei endring og lagre ho som utkast, så kan ho vurderast.',
+    en: 'The project is published as it stands. Make a change and save it as a draft to have it reviewed.',
+  },
+  notInReview: {
+    nb: 'Tiltaket ligger ikke til vurdering, så det kan ikke sendes i retur.',
+    nn: 'Tiltaket ligg ikkje til vurdering, så det kan ikkje sendast i retur.',
+    en: 'The project is not in review, so it cannot be sent back.',
+  },
+  notPublished: {
+    nb: 'Tiltaket er ikke publisert, så det er ingenting å trekke tilbake.',
+    nn: 'Tiltaket er ikkje publisert, så det er ingenting å trekkje tilbake.',
+    en: 'The project is not published, so there is nothing to withdraw.',
+  },
+  wordNeeded: {
+    nb: 'Skriv noen ord om hvorfor.',
+    nn: 'Skriv nokre ord om kvifor.',
+    en: 'Write a few words on why.',
+  },
+  wordTooLong: {
+    nb: 'Skriv kortere: høyst {lengst} tegn.',
+    nn: 'Skriv kortare: høgst {lengst} teikn.',
+    en: 'Write less: at most {lengst} characters.',
+  },
+  badQuestion: {
+    nb: 'Forespørselen kunne ikke leses. Se dokumentasjonen av dette endepunktet.',
+    nn: 'Førespurnaden kunne ikkje lesast. Sjå dokumentasjonen av dette endepunktet.',
+    en: 'The request could not be read. See the documentation of this endpoint.',
+  },
+  mergeWithItself: {
+    nb: 'Velg et annet begrep enn det du står i.',
+    nn: 'Vel eit anna omgrep enn det du står i.',
+    en: 'Choose another term than the one you are in.',
+  },
+  termRetired: {
+    nb: '«{navn}» er tatt ut av bruk. Velg et begrep som gjelder.',
+    nn: '«{navn}» er teke ut av bruk. Vel eit omgrep som gjeld.',
+    en: '“{navn}” is retired. Choose a term in force.',
+  },
+  termMerged: {
+    nb: '«{navn}» er slått sammen med et annet begrep, og navnet fører dit.',
+    nn: '«{navn}» er slått saman med eit anna omgrep, og namnet fører dit.',
+    en: '“{navn}” is merged with another term, and its name leads there.',
+  },
+  termInForce: {
+    nb: '«{navn}» er i bruk fra før.',
+    nn: '«{navn}» er i bruk frå før.',
+    en: '“{navn}” is in force already.',
+  },
   kodeFixed: {
     nb: 'Koden til et begrep kan ikke endres; den brukes i adresser og åpne data.',
     nn: 'Koden til eit omgrep kan ikkje endrast; han blir brukt i adresser og opne data.',

@@ -1,11 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { asOneTransaction } from './asOneTransaction.ts'
 
 interface Circumstances {
   /** Keeps bulk facts off the timeline. */
@@ -14,20 +8,12 @@ interface Circumstances {
   user?: PayloadRequest['user']
 }
 
-/** Runs `work` as one transaction: all of it is written, or nothing. */
+/** Runs `work` as one transaction of its own: all of it is written, or nothing. */
 export async function inTransaction<Result>(
   payload: Payload,
   { user = null, ...context }: Circumstances,
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> {
   const req = await createLocalReq({ context, ...(user ? { user } : {}) }, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (fault) {
-    await killTransaction(req)
-    throw fault
-  }
+  return asOneTransaction(req, () => work(req))
 }

@@ -1094,14 +1094,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'tiltak';
-        value: string | Tiltak;
-      } | null)
-    | ({
-        relationTo: 'ressurser';
-        value: string | Ressurser;
-      } | null)
-    | ({
         relationTo: 'fagomrader';
         value: string | Fagomrader;
       } | null)

@@ -2,14 +2,18 @@ import type { CatalogueContent } from '../catalogue/content.ts'
 import type { Steps } from '../catalogue/steps.ts'
 import { isLive } from '../domain/liveness.ts'
 import { vocabularies } from '../domain/vocabulary.ts'
+import type { Tiltak } from '../generated/payload-types.ts'
 import { createNames, type Names } from './names.ts'
 import { projectFylke, projectKommune, projectRegion } from './projectPlaces.ts'
 import { projectRessurs } from './projectRessurs.ts'
 import { projectSide } from './projectSide.ts'
 import { projectTerm } from './projectTerm.ts'
 import { projectTiltak } from './projectTiltak.ts'
+import { projectWithdrawn } from './projectWithdrawn.ts'
 import type { LiveDocuments } from './readLive.ts'
 import { createMemory } from './remember.ts'
+
+const isWithdrawn = ({ arbeidsflyt }: Tiltak): boolean => arbeidsflyt === 'trukketTilbake'
 
 const documentsAtOnce = 20
 
@@ -59,6 +63,7 @@ export const createContentBuilder = (): ((read: LiveDocuments, now: Date) => Ste
       fylker: yield* projectAll(live.fylker, names, projectFylke),
       regioner: yield* projectAll(live.regioner, names, projectRegion),
       sider: yield* projectAll(live.sider, names, projectSide),
+      trukket: yield* projectAll(read.tiltak.filter(isWithdrawn), names, projectWithdrawn),
     }
     last = withOldLists(content, last)
     return last

@@ -14,6 +14,10 @@ export const liveCollections = [
 ] as const
 export type LiveCollection = (typeof liveCollections)[number]
 
+const published: Where = { _status: { equals: 'published' } }
+/** Of these only that they are gone is told. */
+const withdrawn: Where = { arbeidsflyt: { equals: 'trukketTilbake' } }
+
 /** Documents as stored, bare: relations are ids. */
 export type LiveDocuments = {
   readonly [Slug in LiveCollection]: readonly DataFromCollectionSlug<Slug>[]
@@ -21,14 +25,16 @@ export type LiveDocuments = {
 
 const withDrafts: readonly LiveCollection[] = ['tiltak', 'ressurser', 'sider']
 
-/** The published documents of a collection, in its own order; only those with the ids where some are given. */
+/** The published documents of a collection, withdrawn entries among them, in its own order; only those with the ids where some are given. */
 export async function readCollection<Slug extends LiveCollection>(
   payload: Payload,
   collection: Slug,
   ids?: readonly string[],
 ): Promise<DataFromCollectionSlug<Slug>[]> {
   const and: Where[] = [
-    ...(withDrafts.includes(collection) ? [{ _status: { equals: 'published' } }] : []),
+    ...(withDrafts.includes(collection)
+      ? [{ or: [published, ...(collection === 'tiltak' ? [withdrawn] : [])] }]
+      : []),
     ...(ids ? [{ id: { in: ids } }] : []),
   ]
   const { docs } = await payload.find({

@@ -109,17 +109,17 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
     expect(await answer.json()).toMatchObject({ tittel, perioder: [{ fra: 2011, til: 2014 }] })
   })
 
-  it('unpublishes it, and it is gone', async () => {
+  it('withdraws it, and the public is told why', async () => {
     await page.goto(`${product.url}/admin/collections/tiltak`)
     await page.getByRole('link', { name: tittel }).first().click()
     await page.locator('.doc-controls__popup button').first().click()
-    await page.locator('#action-unpublish').click()
-    await page.getByRole('button', { name: 'Bekreft' }).click()
-    await expect
-      .poll(async () => (await fetch(`${product.url}/tiltak/${slug}`)).status, {
-        timeout: 20_000,
-      })
-      .toBeGreaterThanOrEqual(404)
+    await page.locator('#action-withdraw').click()
+    const dialog = page.getByRole('dialog', { name: 'Trekk tilbake fra katalogen' })
+    await dialog.getByRole('textbox').fill('Prosjektet er avsluttet.')
+    await dialog.getByRole('button', { name: 'Trekk tilbake' }).click()
+    const entry = `${product.url}/tiltak/${slug}`
+    await expect.poll(async () => (await fetch(entry)).status, { timeout: 20_000 }).toBe(410)
+    expect(await (await fetch(entry)).text()).toContain('Prosjektet er avsluttet.')
   })
 
   it('previews the draft as the public page, for those logged in only', async () => {

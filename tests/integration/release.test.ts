@@ -1,9 +1,11 @@
 import path from 'node:path'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentCatalogue } from '../../src/catalogue/currentCatalogue.ts'
 import type { Releaser } from '../../src/release/releaser.ts'
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
 import { exampleOf, picture } from './access/examples.ts'
+import { createTestUsers } from './access/testUsers.ts'
 
 const snapshotIn = (folder: string) => path.join(folder, 'katalog.json')
 
@@ -28,6 +30,11 @@ const published = async (data: Record<string, unknown> = {}) =>
     data: { ...(await exampleOf(app.payload, 'tiltak')), ...data, _status: 'published' } as never,
     ...write,
   })
+const withdraw = async (id: string) => {
+  const { withdraw: verb } = await import('../../src/editorial/review/withdraw.ts')
+  const { user } = (await createTestUsers(app.payload)).redaktor
+  return verb(await createLocalReq({ user: user ?? undefined }, app.payload), { id, ord: 'Avsluttet i fjor' })
+}
 const shown = async (slug: string) => {
   await releaser.settled()
   return currentCatalogue().get()?.entry(slug)
@@ -59,16 +66,11 @@ describe('what the public half shows', () => {
     expect(JSON.stringify(currentCatalogue().get()?.content)).not.toContain('Hemmelig utkast')
   })
 
-  it('takes an entry away when it is unpublished, trashed or deleted', async () => {
-    const unpublished = await published()
+  it('takes an entry away when it is withdrawn, trashed or deleted', async () => {
+    const withdrawn = await published()
     const trashed = await published()
     const deleted = await published()
-    await app.payload.update({
-      collection: 'tiltak',
-      id: unpublished.id,
-      data: { _status: 'draft' },
-      ...write,
-    })
+    await withdraw(withdrawn.id)
     await app.payload.update({
       collection: 'tiltak',
       id: trashed.id,
@@ -76,8 +78,13 @@ describe('what the public half shows', () => {
       ...write,
     })
     await app.payload.delete({ collection: 'tiltak', id: deleted.id, ...write })
-    for (const { slug } of [unpublished, trashed, deleted])
+    for (const { slug } of [withdrawn, trashed, deleted])
       expect(await shown(slug ?? '')).not.toMatchObject({ outcome: 'found' })
+    expect(
+      currentCatalogue()
+        .get()
+        ?.withdrawn(withdrawn.slug ?? ''),
+    ).toMatchObject({ ord: 'Avsluttet i fjor' })
   })
 
   it('leads the old address to the new one when a published entry is renamed', async () => {

@@ -1,33 +1,29 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionSlug,
-  PayloadRequest,
-} from 'payload'
-import { currentUser } from '../../access/currentUser.ts'
-import { type EventVerb, eventVerb } from '../eventVerb.ts'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, SanitizedCollectionConfig } from 'payload'
+import { changedFields } from '../changedFields.ts'
+import { eventVerb } from '../eventVerb.ts'
+import { howSaved } from '../howSaved.ts'
+import { idOf } from '../idOf.ts'
+import { saidOf } from '../saying.ts'
+import { type Event, writeEvent } from '../writeEvent.ts'
 
-interface Event {
-  samling: string
-  dokument: string
-  tittel: string
-  handling: EventVerb
-}
+type Document = Record<string, unknown>
 
-/** Within the same transaction as the change itself, so that neither exists without the other. */
-const record = async (req: PayloadRequest, event: Event): Promise<void> => {
-  if (req.context.withoutEvents) return
-  await req.payload.create({
-    collection: 'hendelser' as CollectionSlug,
-    data: { ...event, bruker: currentUser(req)?.id ?? null, tidspunkt: new Date().toISOString() } as never,
-    req,
-    overrideAccess: true,
-    depth: 0,
-  })
-}
+const titleOf = (doc: Document): string => String(doc.tittel ?? doc.nb ?? doc.navn ?? doc.filename ?? doc.id)
 
-const titleOf = (doc: Record<string, unknown>): string =>
-  String(doc.tittel ?? doc.nb ?? doc.navn ?? doc.filename ?? doc.id)
+const about = (collection: SanitizedCollectionConfig, doc: Document) => ({
+  samling: collection.slug,
+  dokument: String(doc.id),
+  tittel: titleOf(doc),
+  eier: idOf(doc.opprettetAv),
+})
+
+/** Fields that documents store themselves; lists of others that refer to them are not theirs. */
+const stored = (collection: SanitizedCollectionConfig, doc: Document): Document =>
+  Object.fromEntries(
+    collection.flattenedFields
+      .filter(({ name, type }) => type !== 'join' && name in doc)
+      .map(({ name }) => [name, doc[name]]),
+  )
 
 export const recordChange: CollectionAfterChangeHook = async ({
   collection,
@@ -36,19 +32,14 @@ export const recordChange: CollectionAfterChangeHook = async ({
   operation,
   req,
 }) => {
-  await record(req, {
-    samling: collection.slug,
-    dokument: String(doc.id),
-    tittel: titleOf(doc),
-    handling: eventVerb(operation, doc, previousDoc),
-  })
+  const event: Event = {
+    ...about(collection, doc),
+    handling: eventVerb(operation, doc, previousDoc, howSaved(req, collection.slug)),
+    felter: operation === 'update' ? changedFields(stored(collection, doc), previousDoc ?? {}) : [],
+    lagring: doc.lagring ?? null,
+  }
+  await writeEvent(req, { ...event, ...saidOf(req) })
 }
 
-export const recordRemoval: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  await record(req, {
-    samling: collection.slug,
-    dokument: String(id),
-    tittel: titleOf(doc),
-    handling: 'slettet',
-  })
-}
+export const recordRemoval: CollectionAfterDeleteHook = ({ collection, doc, req }) =>
+  writeEvent(req, { ...about(collection, doc), handling: 'slettet' })

@@ -57,7 +57,9 @@ export const showTiltak = ({ origin }: Half): Handler =>
     const found = catalogue.entry(slug)
     if (found.outcome === 'moved') return redirectAnswer(`${origin}/v1/tiltak/${found.to.slug}`, anyOrigin)
     const entry = found.outcome === 'found' ? found.item : catalogue.entryById(slug)
-    return entry
-      ? jsonAnswer(createPresenter(catalogue, origin).entry(entry))
-      : problemAnswer(origin, 'finnes-ikke')
+    if (entry) return jsonAnswer(createPresenter(catalogue, origin).entry(entry))
+    const withdrawn = catalogue.withdrawn(slug)
+    if (!withdrawn) return problemAnswer(origin, 'finnes-ikke')
+    const { tittel, tidspunkt, ord } = withdrawn
+    return problemAnswer(origin, 'trukket-tilbake', { facts: { tittel, tidspunkt, begrunnelse: ord } })
   })

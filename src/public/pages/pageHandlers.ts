@@ -15,6 +15,7 @@ import { renderRegionPage } from './place/regionPage.ts'
 import { renderSplitPage } from './place/splitPage.ts'
 import { renderProblemPage } from './plain/problemPage.ts'
 import { renderSidePage } from './plain/sidePage.ts'
+import { renderWithdrawnPage } from './plain/withdrawnPage.ts'
 import { renderResourcePage } from './resource/resourcePage.ts'
 import { renderResourcesPage } from './resource/resourcesPage.ts'
 import { renderVocabularyPage } from './vocabulary/vocabularyPage.ts'
@@ -23,8 +24,12 @@ import { renderVocabularyPage } from './vocabulary/vocabularyPage.ts'
 export type PageHandler = (request: PublicRequest, context: PageContext) => Answer | null
 
 const entry: PageHandler = ({ params }, context) => {
-  const found = context.catalogue.entry(params.slug ?? '')
-  if (found.outcome === 'missing') return null
+  const slug = params.slug ?? ''
+  const found = context.catalogue.entry(slug)
+  if (found.outcome === 'missing') {
+    const withdrawn = context.catalogue.withdrawn(slug)
+    return withdrawn ? pageAnswer(renderWithdrawnPage(withdrawn, context), 410) : null
+  }
   return found.outcome === 'found'
     ? pageAnswer(renderEntryPage(found.item, context))
     : redirectAnswer(context.link(`/tiltak/${found.to.slug}`))

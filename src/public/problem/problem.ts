@@ -7,6 +7,7 @@ export const problemStatus = {
   'ugyldig-adresse': 400,
   'finnes-ikke': 404,
   'metode-ikke-tillatt': 405,
+  'trukket-tilbake': 410,
   'intern-feil': 500,
   'ikke-klar': 503,
 } as const satisfies Record<keyof typeof words.nb.problem, number>
@@ -23,7 +24,16 @@ export interface ParameterFault {
 export const problemAnswer = (
   origin: string,
   code: ProblemCode,
-  { faults, headers }: { faults?: readonly ParameterFault[]; headers?: Answer['headers'] } = {},
+  {
+    faults,
+    headers,
+    facts,
+  }: {
+    faults?: readonly ParameterFault[]
+    headers?: Answer['headers']
+    /** More members of the problem. */
+    facts?: Readonly<Record<string, string | null>>
+  } = {},
 ): Answer => {
   const { title, help } = words.nb.problem[code]
   const problem = {
@@ -32,6 +42,7 @@ export const problemAnswer = (
     status: problemStatus[code],
     detail: help,
     ...(faults ? { feil: faults } : {}),
+    ...facts,
   }
   return {
     status: problem.status,

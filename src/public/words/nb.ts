@@ -158,6 +158,11 @@ export const nb = {
     title: 'Vi fant ikke siden',
     lead: 'Siden kan ha fått ny adresse, eller så er det en skrivefeil i lenken. Søk i tiltakene, eller gå videre herfra:',
   },
+  withdrawn: {
+    title: 'Tiltaket er trukket tilbake',
+    lead: (title: string, day: string) =>
+      `«${title}» sto i katalogen til ${day}. Da tok redaksjonen det ut. Søk i tiltakene, eller gå videre nedenfor.`,
+  },
   failure: {
     title: 'Noe gikk galt hos oss',
     lead: 'Feilen er notert. Prøv igjen om litt.',

@@ -91,6 +91,10 @@ export const nbTerms = {
       title: 'Metoden er ikke tillatt',
       help: 'Det åpne API-et er bare for lesing: bruk GET eller HEAD.',
     },
+    'trukket-tilbake': {
+      title: 'Tiltaket er trukket tilbake',
+      help: 'Tiltaket har vært publisert, men er tatt ut av katalogen. «begrunnelse» sier hvorfor.',
+    },
     'ikke-klar': {
       title: 'Katalogen er ikke klar',
       help: 'Innholdet lastes inn. Vent så lenge som overskriften Retry-After sier, og prøv igjen.',

@@ -159,6 +159,11 @@ export const nn: UiWords = {
     title: 'Vi fann ikkje sida',
     lead: 'Sida kan ha fått ny adresse, eller så er det ein skrivefeil i lenkja. Søk i tiltaka, eller gå vidare herfrå:',
   },
+  withdrawn: {
+    title: 'Tiltaket er trekt tilbake',
+    lead: (title: string, day: string) =>
+      `«${title}» stod i katalogen til ${day}. Då tok redaksjonen det ut. Søk i tiltaka, eller gå vidare nedanfor.`,
+  },
   failure: {
     title: 'Noko gjekk gale hos oss',
     lead: 'Feilen er notert. Prøv igjen om litt.',

@@ -93,6 +93,10 @@ export const nnTerms: typeof nbTerms = {
       title: 'Metoden er ikkje tillaten',
       help: 'Det opne API-et er berre for lesing: bruk GET eller HEAD.',
     },
+    'trukket-tilbake': {
+      title: 'Tiltaket er trekt tilbake',
+      help: 'Tiltaket har vore publisert, men er teke ut av katalogen. «begrunnelse» seier kvifor.',
+    },
     'ikke-klar': {
       title: 'Katalogen er ikkje klar',
       help: 'Innhaldet blir lasta inn. Vent så lenge som overskrifta Retry-After seier, og prøv igjen.',

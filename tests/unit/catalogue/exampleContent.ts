@@ -330,4 +330,21 @@ export const exampleContent: CatalogueContent = {
   ],
   regioner: [{ slug: 'nord-troms', navn: 'Nord-Troms', kommuner: ['5540', '5544'] }],
   sider: [{ slug: 'om', tittel: 'Om katalogen', html: '<p>Katalogen er <strong>åpen</strong>.</p>' }],
+  trukket: [
+    {
+      slug: 'nedlagt',
+      tidligereSlugs: ['lagt-ned'],
+      tittel: 'Nedlagt tiltak',
+      tidspunkt: '2026-02-03T10:00:00.000Z',
+      ord: 'Prosjektet ble avsluttet <i>i fjor</i>.',
+    },
+    // Its address has been taken by another entry since.
+    {
+      slug: 'velkommen-hjem',
+      tidligereSlugs: [],
+      tittel: 'Velkommen en gang',
+      tidspunkt: '2026-02-03T10:00:00.000Z',
+      ord: null,
+    },
+  ],
 }

@@ -107,6 +107,17 @@ describe('GET /v1/tiltak/:slug', () => {
     expect(answer.headers.get('location')).toBe('https://katalog.example/v1/tiltak/apne-dorer-i-steinkjer')
   })
 
+  it('says 410, when and why of what was taken down, by its former addresses too', async () => {
+    for (const slug of ['nedlagt', 'lagt-ned'])
+      expect(await problem(`/v1/tiltak/${slug}`)).toMatchObject({
+        status: 410,
+        title: 'Tiltaket er trukket tilbake',
+        tidspunkt: '2026-02-03T10:00:00.000Z',
+        begrunnelse: 'Prosjektet ble avsluttet <i>i fjor</i>.',
+      })
+    expect((await server.get('/v1/tiltak/velkommen-hjem')).status).toBe(200)
+  })
+
   it('says 404 of what is not there', async () => {
     expect(await problem('/v1/tiltak/finnes-ikke')).toMatchObject({ status: 404, title: 'Finnes ikke' })
   })

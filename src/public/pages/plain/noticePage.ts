@@ -6,7 +6,7 @@ import { searchForm } from '../parts/searchForm.ts'
 /** A page that says what happened and where to go from there. */
 export const renderNoticePage = (
   shell: Shell,
-  { title, lead, waysOut }: { title: string; lead: string; waysOut: boolean },
+  { title, lead, quote, waysOut }: { title: string; lead: string; quote?: string | null; waysOut: boolean },
 ): Markup => {
   const { words, link } = shell
   const sections = ['tiltak', 'kommuner', 'ordlister', 'ressurser'] as const
@@ -17,6 +17,7 @@ export const renderNoticePage = (
     body: html`<div class="wrap notice">
 <h1 class="ds-heading" data-size="lg">${title}</h1>
 <p class="lead">${lead}</p>
+${quote ? html`<blockquote class="prose">${quote}</blockquote>` : null}
 ${
   waysOut
     ? html`${searchForm({ action: link('/tiltak'), label: words.front.search, submit: words.front.submit, hint: words.front.hint })}
