@@ -11,7 +11,7 @@ export interface TermMatch {
 /** Shared weight that both sides must reach, and the lead over the second best, before a likeness counts. */
 const enough = 0.74
 const lead = 0.12
-const shortestCut = 8
+const shortestCut = 5
 /** No label comes near this; a longer text is a paragraph. */
 const longestLabel = 300
 

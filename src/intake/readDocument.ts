@@ -5,6 +5,7 @@ import { detectMalform } from './detectMalform.ts'
 import { readClosing } from './fields/readClosing.ts'
 import { readFagomrader } from './fields/readFagomrader.ts'
 import { readFunding } from './fields/readFunding.ts'
+import { readGroup } from './fields/readGroup.ts'
 import { readLinks } from './fields/readLinks.ts'
 import { readPartners } from './fields/readPartners.ts'
 import { readPeriods } from './fields/readPeriods.ts'
@@ -43,8 +44,9 @@ export const readDocument = (
 
   const fagomrader = readFagomrader(context)
   const aktiviteter = readTermList(context, 'aktiviteter', 'aktiviteter')
+  const toldActivities = readToldActivities(context, aktiviteter.values)
   const salgsargumenter = readTermList(context, 'salgsargumenter', 'salgsargumenter')
-  const malgrupper = readTermList(context, 'malgrupper', 'malgrupper')
+  const malgrupper = readTermList(context, 'malgrupper', 'malgrupper', readGroup)
   const samarbeidspartnere = readPartners(context)
   const toldGroups = readToldGroups(context, malgrupper.values.length > 0)
   const perioder = readPeriods(context)
@@ -54,6 +56,7 @@ export const readDocument = (
   const findings = [
     fagomrader,
     aktiviteter,
+    toldActivities,
     salgsargumenter,
     malgrupper,
     toldGroups,
@@ -73,7 +76,7 @@ export const readDocument = (
     fylker: places.fylker,
     regioner: places.regioner,
     perioder: perioder.values,
-    aktiviteter: aktiviteter.values,
+    aktiviteter: [...aktiviteter.values, ...toldActivities.values],
     salgsargumenter: salgsargumenter.values,
     malgrupper: [...malgrupper.values, ...toldGroups.values],
     samarbeidspartnere: [
@@ -89,8 +92,7 @@ export const readDocument = (
     referanser: referanser.values,
     lenker: readLinks(lines),
   }
-  const toldActivities = readToldActivities(context, aktiviteter.values)
-  const uavklart = [...findings.flatMap(({ open }) => open), ...toldActivities, ...places.open]
+  const uavklart = [...findings.flatMap(({ open }) => open), ...places.open]
     .map((item) => ({ ...item, tekst: redact(item.tekst) }))
     .sort((a, b) => a.linje - b.linje)
   const personopplysninger = personalDataOf(lines)

@@ -33,14 +33,29 @@ const provedTopic = (items: readonly Line[], own: SectionTopic, indexes: Indexes
   return best && hits(best) >= 2 && hits(best) * 2 >= items.length && hits(best) > hits(own) ? best : null
 }
 
-/** Runs of list items, and what stands between them. */
-const blocks = (lines: readonly Line[]): Line[][] =>
-  lines.reduce<Line[][]>((all, line) => {
+/** Runs of list items, and what stands between them; where no heading says what a list is, a blank line parts lists. */
+const blocks = (lines: readonly Line[], indexes: Indexes, partAtBlank: boolean): Line[][] => {
+  const runs = lines.reduce<Line[][]>((all, line) => {
     const last = all.at(-1)
     if (last && (last[0]?.form === 'item') === (line.form === 'item')) last.push(line)
     else all.push([line])
     return all
   }, [])
+  return partAtBlank ? runs.flatMap((run) => partedRun(run, indexes)) : runs
+}
+
+/** A run of items parted at its blank lines, when every part is then proved to be a list of its own. */
+const partedRun = (run: Line[], indexes: Indexes): Line[][] => {
+  if (run[0]?.form !== 'item') return [run]
+  const parts = run.reduce<Line[][]>((all, line) => {
+    const last = all.at(-1)
+    if (last && line.linje === (last.at(-1)?.linje ?? 0) + 1) last.push(line)
+    else all.push([line])
+    return all
+  }, [])
+  const proved = parts.length > 1 && parts.every((part) => provedTopic(part, 'text', indexes))
+  return proved ? parts : [run]
+}
 
 /** In a list of `own` values, where a run of two or more that only another vocabulary knows begins: a lost heading. */
 const lostHeading = (
@@ -73,7 +88,7 @@ export const regroupLists = (sections: readonly Section[], indexes: Indexes): re
         parts[parts.length - 1] = { ...last, lines: [...last.lines, ...lines] }
       else parts.push({ topic, heading, lines })
     }
-    for (const block of blocks(section.lines)) {
+    for (const block of blocks(section.lines, indexes, section.topic === 'text')) {
       const isList = block[0]?.form === 'item'
       const proved = isList ? provedTopic(block, section.topic, indexes) : null
       const lost = isList && !proved ? lostHeading(block, section.topic, indexes) : null
@@ -82,7 +97,12 @@ export const regroupLists = (sections: readonly Section[], indexes: Indexes): re
         const label = before?.lines.at(-1)
         // The short line above such a list was its heading.
         const isHeading =
-          section.topic === 'text' && label && before && label.text.length <= 60 && !/[.!?]$/.test(label.text)
+          section.topic === 'text' &&
+          label &&
+          label.form !== 'item' &&
+          before &&
+          label.text.length <= 60 &&
+          !/[.!?]$/.test(label.text)
         if (isHeading) parts[parts.length - 1] = { ...before, lines: before.lines.slice(0, -1) }
         add(proved, block, isHeading ? label : null)
       } else if (lost) {

@@ -23,7 +23,7 @@ const emphasis = /^(\*\*|__|\*|_)(.+)\1(:?)$/
 const inlineEmphasis = /(\*\*|__)(\S[^*_]*)\1/g
 const markdownLink = /\[([^\][]{1,300})\]\((https?:[^()\s]{1,500})\)/g
 
-const tidy = (raw: string): string => raw.replace(invisible, '').replace(/\s+/g, ' ').trim()
+const tidy = (raw: string): string => raw.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim()
 
 const plain = (text: string): string =>
   text

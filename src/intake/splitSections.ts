@@ -27,6 +27,10 @@ const isRead = ({ form }: Line): boolean => form !== 'blank' && form !== 'separa
 const looksLikeProse = ({ form, text }: Line): boolean =>
   form === 'heading' || (form === 'text' && text.length > 80 && /[.!?…]$/.test(text))
 
+/** A sentence below a bulleted list describes again, and belongs to the list no more. */
+const isSentenceBelow = ({ text }: Line): boolean =>
+  /^\p{Lu}.*[.!?]$/u.test(text) && text.split(' ').length >= 5
+
 interface Draft extends Section {
   lines: Line[]
   /** Started by «Heading: value»: ends with the paragraph. */
@@ -38,6 +42,7 @@ const leaves = (draft: Draft, line: Line, afterBlank: boolean, next: Line | unde
   if (!listTopics.has(draft.topic) || line.form === 'item') return false
   if (draft.inline) return afterBlank || draft.topic === 'fagomrader'
   if (draft.lines.length === 0) return false
+  if (afterBlank && draft.lines.every(({ form }) => form === 'item') && isSentenceBelow(line)) return true
   const subheading = line.text.length <= 80 && !/[.:;,]$/.test(line.text)
   return looksLikeProse(line) || (afterBlank && subheading && next !== undefined && looksLikeProse(next))
 }

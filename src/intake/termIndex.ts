@@ -28,9 +28,16 @@ export const emptyWords = new Set(
 
 const withoutBracket = (label: string): string => label.replace(/\s*\([^)]*\)/g, '')
 
+/** «Kampanje for å skaffe arbeidskraft/synliggjøre jobbmuligheter»: a form often gives the first half alone. */
+const beforeSlash = (label: string): string[] => {
+  const first = /^(.+\p{L})\/\p{L}[^/]*$/u.exec(label)?.[1] ?? ''
+  return first.split(' ').length >= 3 && !/ og$/.test(first) ? [first] : []
+}
+
 const labelsOf = (term: Term): [string, Confidence][] => [
   ...[term.nb, term.nn].map((label): [string, Confidence] => [label, 'exact']),
   ...[term.nb, term.nn].map((label): [string, Confidence] => [withoutBracket(label), 'label']),
+  ...[term.nb, term.nn].flatMap(beforeSlash).map((label): [string, Confidence] => [label, 'label']),
   ...[...term.alternative, ...term.skjulte].map((label): [string, Confidence] => [label, 'label']),
 ]
 

@@ -39,7 +39,9 @@ const startsSentence = /(?:^|[.!?]\s+)$/
 /** Whether a kommune named in prose, or in the title, is one that the project works in. */
 export const isPlaceOfTheProject = ({ navn, before, after, said }: Mention, inTitle: boolean): boolean => {
   if (institution.test(before)) return false
-  if (inTitle || said === 'kommune') return true
+  const isWord = words.has(navn) && startsSentence.test(before) && /^ \p{Ll}/u.test(after)
+  if (said === 'kommune') return true
+  if (inTitle) return !isWord
   if (elsewhere.test(before) || cities.has(navn)) return false
   // Next to another capitalised word it is part of a longer name: «Bratt Moro», «Lund Bygg AS».
   if (

@@ -17,24 +17,55 @@ const scale = (word: string | undefined): number => {
   return /^m(?:rd|illiard)/i.test(word) ? 1_000_000_000 : 1_000_000
 }
 
-/** «2.5 mill» uses the point as a comma; «712.000» does not. */
-const wholePart = (digits: string, unit: string | undefined): number =>
-  unit && /^\d+\.\d{1,2}$/.test(digits) ? Number(digits) : Number(digits.replace(/[ .]/g, ''))
+/** «To millioner», «ein halv million»: numbers told in words stand before millions only. */
+const inWords: Readonly<Record<string, number>> = {
+  'en halv': 0.5,
+  'ein halv': 0.5,
+  halvannen: 1.5,
+  halvannan: 1.5,
+  en: 1,
+  én: 1,
+  ein: 1,
+  éin: 1,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  sju: 7,
+  syv: 7,
+  åtte: 8,
+  ni: 9,
+  ti: 10,
+}
+const worded = new RegExp(
+  String.raw`(?<!\p{L})(${Object.keys(inWords).join('|')})\s+(mill(?:ion(?:er|ar)?)?)(?!\p{L})\.?(\s*(?:kroner|kr\b\.?))?`,
+  'giu',
+)
+
+const fromWords = (text: string): readonly ParsedAmount[] =>
+  [...text.matchAll(worded)].map((match) => ({
+    belop: (inWords[(match[1] ?? '').toLowerCase()] ?? 0) * scale(match[2]),
+    start: match.index,
+    end: match.index + match[0].length,
+    currency: Boolean(match[3]),
+  }))
 
 /** Every number in a text that may be an amount: «2,5 millioner», «712.000 kr», «kr 500 000», «600 000». */
-export const parseAmounts = (text: string): readonly ParsedAmount[] =>
-  [
-    ...text
-      .slice(0, 5000)
-      .replace(/(\d)\.(\d{1,2})(?=\s*(?:mill|mrd))/gi, '$1,$2')
-      .matchAll(amount),
-  ].map((match) => {
-    const [whole, before, digits = '', decimals, unit, after] = match
-    const number = wholePart(digits, unit) + (decimals ? Number(`0.${decimals}`) : 0)
-    return {
-      belop: Math.round(number * scale(unit)),
-      start: match.index,
-      end: match.index + whole.length,
-      currency: Boolean(before || after),
-    }
-  })
+export const parseAmounts = (whole: string): readonly ParsedAmount[] => {
+  const text = whole.slice(0, 5000)
+  // «2.5 mill» uses the point as a comma; «712.000» does not.
+  const inFigures = [...text.replace(/(\d)\.(\d{1,2})(?=\s*(?:mill|mrd))/gi, '$1,$2').matchAll(amount)].map(
+    (match): ParsedAmount => {
+      const [found, before, digits = '', decimals, unit, after] = match
+      const number = Number(digits.replace(/[ .]/g, '')) + (decimals ? Number(`0.${decimals}`) : 0)
+      return {
+        belop: Math.round(number * scale(unit)),
+        start: match.index,
+        end: match.index + found.length,
+        currency: Boolean(before || after),
+      }
+    },
+  )
+  return [...inFigures, ...fromWords(text)].sort((a, b) => a.start - b.start)
+}

@@ -7,13 +7,22 @@ export interface ParsedPeriod {
   ord: string
 }
 
-const year = String.raw`((?:19|20)\d{2})`
+const year = String.raw`((?:19|20)\d{2})(?!\d)`
 const dash = String.raw`\s*[-–—/]+\s*`
-const today = String.raw`(?:til\s+)?(?:d\.?\s?d\.?|dags\s+dato|i\s+dag|nå|no|idag)(?!\p{L})`
+const today = String.raw`(?:(?:og\s+)?(?:fram\s+)?til\s+)?(?:d\.?\s?d\.?|dags\s+dato|i\s+dag|nå|no|idag|pågår|pågåande|pågående)(?!\p{L})`
+const monthName =
+  'jan(?:uar)?|feb(?:ruar)?|mars|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?'
+const season = 'vår(?:en)?|haust(?:en)?|høst(?:en)?|somm[ae]r(?:en)?|vinter(?:en)?'
+const part = String.raw`årsskiftet|ca|rundt|omkring|(?:slutten|starten|begynnelsen|byrjinga|midten|utgangen|løpet)\s+av`
 /** What may stand before a year: a day, a month by number or name, a season. */
-const month = String.raw`(?:\d{1,2}\.\s?){0,2}(?:\p{L}{3,9}\.?\s+)?`
+const within = String.raw`(?:\d{1,2}\.\s?){0,2}(?:(?:${monthName}|${season}|${part})\.?\s+){0,2}`
 const from = String.raw`(?:fr(?:a|å)(?:\s+og\s+med|\s*o\.?m\.?)?|siden|sidan|fom\.?|f\.o\.m\.?)\s+(?:år(?:et)?\s+)?`
-const until = String.raw`\s+(?:til(?:\s+og\s+med)?|t\.?o\.?m\.?)\s+`
+const until = String.raw`\s+(?:og\s+)?(?:(?:fram\s+)?til(?:\s+og\s+med)?|ut|t\.?o\.?m\.?)\s+`
+const project = String.raw`\p{L}*(?:prosjekt|tiltak|satsing|satsning|arbeid|kampanje|ordning|program|mobilisering|flytting)\p{L}*`
+const begun = String.raw`(?:start(?:et|a|ar|er)?(?:\s+opp)?|oppstart|etablert|etablerte|oppretta|opprettet|igangsatt|(?:satt|satte|sett|sette|kom)\s+i\s+gang)`
+const ended =
+  '(?:ferdig|avslutt(?:et|a)|avslutning|avslutta|fullført|sluttført|slutt(?:a|et)?|vare(?:r|te)|varar|gå(?:r|ande)?|gikk|gjekk)'
+const clause = String.raw`(?:(?!\d{4})[^.;]){0,60}?`
 
 type Rule = readonly [
   pattern: RegExp,
@@ -21,41 +30,59 @@ type Rule = readonly [
 ]
 
 const openEnded = (first: string): [number, null] => [Number(first), null]
+const between = (first: string, last: string): [number, number] => [Number(first), Number(last)]
+const only = (single: string): [number, number] => [Number(single), Number(single)]
+const ending = (last: string): [null, number] => [null, Number(last)]
+
+const rule = (pattern: string, years: Rule[1]): Rule => [new RegExp(pattern, 'iu'), years]
 
 /** The most telling first; what one rule took, the next does not see. */
 const spans: readonly Rule[] = [
-  [new RegExp(`${year}${dash}${today}`, 'iu'), openEnded],
-  [
-    new RegExp(`(?:${from}${month})?${year}(?:${dash}|${until})${month}${year}(?!\\d)`, 'iu'),
-    (first, last) => [Number(first), Number(last)],
-  ],
-  [
-    new RegExp(`${year}\\s*[-–—]\\s*(\\d{2})(?![\\d.,])`, 'u'),
-    (first, last) => [Number(first), Number(first.slice(0, 2) + last)],
-  ],
-  [new RegExp(`${from}${month}${year}(?!\\d)`, 'iu'), openEnded],
+  rule(String.raw`${within}${year}(?:${dash}|\s+(?:og\s+)?)${today}`, openEnded),
+  rule(String.raw`(?:${from})?${within}${year}(?:${dash}|${until})${within}${year}`, between),
+  rule(String.raw`(?<!\p{L})mellom\s+${within}${year}\s+og\s+${within}${year}`, between),
+  rule(String.raw`${begun}\s*:?\s+(?:i\s+)?${within}${year}${clause}${ended}${clause}${year}`, between),
+  rule(String.raw`${year}\s*[-–—]\s*(\d{2})(?![\d.,])`, (first, last) =>
+    between(first, first.slice(0, 2) + last),
+  ),
+  rule(String.raw`${from}${within}${year}`, openEnded),
 ]
-const starts: readonly Rule[] = [
-  [
-    new RegExp(
-      `(?:start(?:et|a|ar|er)?(?:\\s+opp)?|oppstart|etablert|oppretta|opprettet)\\s+(?:i\\s+)?${month}${year}`,
-      'iu',
-    ),
+const told: readonly Rule[] = [
+  rule(
+    String.raw`(?:^|\s)${project}\s${clause}${begun}\s+(?:opp\s+)?(?:${clause}\s)?(?:i\s+)?${within}${year}`,
     openEnded,
-  ],
+  ),
+  rule(
+    String.raw`^\s*(?:prosjekt|opp)?start(?:et|år|a)?(?:\s+(?:var|er|blir|vart|ble|blei))?\s*:?\s*(?:i\s+)?${within}${year}`,
+    openEnded,
+  ),
+  rule(String.raw`(?<!\p{L})i\s+${within}${year}${clause}\s${begun}\s+${clause}${project}`, openEnded),
+  rule(String.raw`(?<!\p{L})i\s+${within}${year}${clause}\sinitiativ(?:et)?\s+til`, openEnded),
+  rule(
+    String.raw`${project}\s${clause}(?:gjennomført|gjennomførd|pågikk|pågjekk)\s+i\s+${within}${year}`,
+    only,
+  ),
+  rule(
+    String.raw`${project}\s+(?:ble|blei|vart|var|er)?\s*(?:ferdig|avslutt(?:et|a)|fullført|sluttført|slutt(?:a|et))\s+(?:i\s+)?${within}${year}`,
+    ending,
+  ),
+  rule(
+    String.raw`${project}\s${clause}(?:varte|varer|varar|går|gikk|gjekk)\s+(?:ut|til(?:\s+og\s+med)?)\s+${within}${year}`,
+    ending,
+  ),
 ]
-const ends: readonly Rule[] = [
-  [new RegExp(`${year}\\s*[-–—]+\\s*$`, 'u'), openEnded],
-  ...starts,
-  [
-    new RegExp(`(?:til(?:\\s+og\\s+med)?|ut|avslutt(?:et|a))\\s+(?:i\\s+)?${month}${year}`, 'iu'),
-    (last) => [null, Number(last)],
-  ],
-  [new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u'), (only) => [Number(only), Number(only)]],
+const alone: readonly Rule[] = [
+  rule(String.raw`${within}${year}\s*[-–—]+\s*$`, openEnded),
+  rule(String.raw`${begun}\s*:?\s+(?:i\s+)?${within}${year}`, openEnded),
+  rule(
+    String.raw`(?:til(?:\s+og\s+med)?|ut|avslutt(?:et|a)|avslutning)\s*:?\s+(?:i\s+)?${within}${year}`,
+    ending,
+  ),
+  rule(String.raw`${within}(?<!\d)${year}`, only),
 ]
 
 /** A length without an end year: «Treårig prosjekt fra 2006» ends in a year that a person must tell. */
-const lasts = /\p{L}årig|\b(?:over|i|på)\s+(?:to|tre|fire|fem|\d)\s+år\b/iu
+const lasts = /\p{L}årig|\b(?:over|i|på)\s+(?:to|tre|fire|fem|\d)\s+år\b|^\s*(?:to|tre|fire|fem|\d)\s+år\b/iu
 const longest = 5000
 
 const sane = ({ fra, til }: ParsedPeriod): boolean =>
@@ -81,12 +108,25 @@ const kept = (text: string, found: readonly ParsedPeriod[]): readonly ParsedPeri
 export const parseSpans = (text: string): readonly ParsedPeriod[] =>
   kept(text, apply(text.slice(0, longest), spans))
 
-/** «Prosjektet starta hausten 2010»: the year that a beginning is told with. */
-export const parseStart = (text: string): readonly ParsedPeriod[] =>
-  kept(text, apply(text.slice(0, longest), starts))
+/** «Prosjektet starta hausten 2010»: the year that a project's beginning or end is told with. */
+export const parseTold = (text: string): readonly ParsedPeriod[] =>
+  kept(text, apply(text.slice(0, longest), told))
+
+/** «2009, 2010 og 2011» is one stretch. */
+const listedYears = /^\D*((?:19|20)\d{2})((?:\s*(?:,|og)\s*(?:19|20)\d{2})+)\D*$/u
+const oneStretch = (text: string): ParsedPeriod | null => {
+  const match = listedYears.exec(text)
+  const years = match ? (match[0].match(/\d{4}/g) ?? []).map(Number) : []
+  const [fra, til] = [years[0], years.at(-1)]
+  const follow = years.every((value, at) => at === 0 || value === (years[at - 1] ?? 0) + 1)
+  return match && fra && til && follow ? { fra, til, ord: `${match[1]}${match[2]}` } : null
+}
 
 /** Periods on a line that is about nothing else: where it holds no range, «2010 –» and a lone year count too. */
 export const parsePeriods = (text: string): readonly ParsedPeriod[] => {
-  const found = apply(text.slice(0, longest), spans)
-  return kept(text, found.length > 0 ? found : apply(text.slice(0, longest), ends))
+  const start = text.slice(0, longest)
+  const found = apply(start, spans)
+  if (found.length > 0) return kept(text, found)
+  const stretch = oneStretch(start)
+  return kept(text, stretch ? [stretch] : apply(start, alone))
 }

@@ -3,15 +3,18 @@
  * school before it is a «høgskule», «Nordland fylkeskommune» is no «kommune».
  */
 export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = [
-  ['regionrad', /regionråd/i],
+  [
+    'regionrad',
+    /region(?:al)?råd|(?:dals?|dalen|telemark|valdres|hardanger|salten|ofoten|fosen|namdal)s?rådet\b/i,
+  ],
   ['fylkeskommune', /fylkeskommun/i],
   ['fylkesmannen', /\bfylkesmann|\bstatsforvalt/i],
-  ['departement', /departement/i],
+  ['departement', /departement|\bKRD\b|\bLMD\b/i],
   ['sametinget', /\bsameting/i],
   ['innovasjon-norge', /\binnovasjon nor(?:ge|eg)\b/i],
   ['husbanken', /\bhusbank/i],
   ['imdi', /\bimdi\b|mangfaldsdirektorat|mangfoldsdirektorat/i],
-  ['nav', /\bNAV\b|\bNav\b|\beures\b/],
+  ['nav', /\bNAV\b|\bNav\b|\b[Ee]ures\b|\bEURES\b|\bAetat\b/],
   ['ks', /\bKS\b/],
   ['nho', /\bNHO\b/],
   ['distriktssenteret', /\bdistriktssenteret\b/i],
@@ -20,26 +23,38 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
     'skole-barnehage',
     /folkehøgsk|vid(?:ere|are)gåande|videregående|\b(?:grunn|ungdoms|barne)?sk[ou]l(?:e|en|er|ane|ar|ene)\b|\bbarnehag/i,
   ],
-  ['universitet-hogskole', /h(?:ø|øy|ø)gsk[ou]le|høyskole|\buniversitet|\bNTNU\b/i],
+  ['universitet-hogskole', /høgsk[ou]le|høyskole|\buniversitet|\bNTNU\b|\bUiT\b|\bUiN\b/i],
   ['forskningsinstitutt', /forskn?ing|\bFoU\b|\bNorut\b|\bNIBR\b|\bSINTEF\b/i],
   ['naeringshage', /næringshage/i],
   [
     'naeringsforening',
-    /næring(?:s|a)?(?:foren|forei|forum|selskap|råd\b|lag\b|utvikl|senter|kontor)|handelsstand|utviklingsselskap|utviklingslag AS|\bVekst AS\b/i,
+    /næring(?:s|a)?(?:foren|forei|forum|selskap|råd\b|lag\b|utvikl|senter|kontor)|handelsstand|utviklingsselskap|utviklingslag AS|\bVekst AS\b|\bnæringslag\b/i,
   ],
   ['landbruksorganisasjon', /bondelag|bonde- og småbruk|skogei(?:gar|er)|landbruks(?:organ|rådgiv)/i],
   [
     'reiselivsselskap',
     /reiselivs?(?:lag|selskap)|\breiseliv\b|\bdestinasjon|\bvisit\b|turistkontor|turistlag/i,
   ],
-  ['eiendomsmegler', /eiendomsmegl|eigedomsme[kg]l/i],
+  ['eiendomsmegler', /eiendomsme[kg]l|eigedomsme[kg]l/i],
   ['rekrutteringsbyra', /rekrutteringsbyrå|bemanningsbyrå|vikarbyrå/i],
   ['grende-bygdelag', /bygdelag|grend[ae]lag|grendeutval|bygdeutval|velforen|velforei|(?:^|\s)vel(?:et)?$/i],
   [
     'frivillige-lag-og-organisasjoner',
-    /frivillig|frivillege|(?<!trønde)lag$|røde kors|raude kors|\blag og fore/i,
+    /frivillig|frivillege|(?<!trønde|samvirke|byggje|bygge|kraft|sam|for)lag(?:et|a|ene)?$|røde kors|raude kors|\blag og (?:fore|organisasjon)|(?:idretts|ungdoms|kvinne|sanitets)(?:lag|foren|forein)/i,
   ],
-  ['enkeltbedrift', /\b(?:AS|ASA|ANS)$|sparebank/],
+  [
+    'andre-offentlige',
+    /^(?:forsvaret|politiet|mattilsynet|skatteetaten|statskog|jernbaneverket|kystverket|utlendingsdirektoratet|UDI)$|\bstatens vegvesen\b|helseforetak|\bsjukehus|\bsykehus|^andre (?:statlig|statleg|offentlig|offentleg)/i,
+  ],
+  [
+    'eget-prosjekt',
+    /^(?:(?:eget|eige|egen|eigen) )?prosjekt(?:led(?:er|elsen)|leiar|leiing\p{L}*|medarbeid[ea]r|stilling)$|^(?:eget|eige) prosjekt$/iu,
+  ],
+  [
+    'tilflyttere-innbyggere',
+    /^(?:(?:til|inn)fly(?:ttere|tterne|ttarar|ttarane)|innby(?:ggere|ggerne|ggjarar|ggjarane)|lokalbefolkning(?:en|a)|bygdefolk(?:et)?)$/iu,
+  ],
+  ['enkeltbedrift', /\b(?:AS|ASA|ANS|DA|BA|SA)$|[Ss]parebank|kraftlag/],
   ['naeringslivet', /næringsliv|\bbedrift(?:er|ene|ane)?\b|\bverksemder\b/i],
   ['kommune', /(?:^|\s)kommun(?:e|en|ene|ane|er|ar)$|(?:^|\s)kommun(?:ene|ane|er|ar)\s/i],
 ]

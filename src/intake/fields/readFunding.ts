@@ -6,59 +6,73 @@ import { sentences } from '../sentences.ts'
 import type { Line } from '../splitLines.ts'
 import { type ParsedAmount, parseAmounts } from './parseAmounts.ts'
 
-const aboutMoney =
-  /tildel|tilsk[uo]d|tilskot|støtte|stønad|midl(?:ar|er|ane|ene)|fekk|fikk|får|budsjett|ramme|kostna|finansi|bevilg|løyv|økonomi|støtt(?:a|et)\b|\b(?:gir|gjev|gav|ga|yter|ytte)\b|eigendel|egenandel|eigeninnsats/i
-const source = /\b(?:bu|bo)lystmid\p{L}+|\b(?:bu|bo)lystprogram\p{L}*|\b(?:bu|bo)lyststø\p{L}+/iu
-const people =
-  /^\s*(?:innbygg|menneske|personar|personer|besøk|familia|familie|tilflytt|deltak|elev|gjester)/i
+const granted =
+  /tildel|tilsk[uo]d|tilskot|støtt|stønad|finansier|midl(?:ar|er|ane|ene)|fekk|fikk|får|bevilg|løyv|\b(?:gir|gjev|gav|ga|yter|ytte)\b/i
+const ownShare = /eigendel|egenandel|eigeninnsats|egeninnsats/i
+const whole = /totalbudsjett|totalramme|saml(?:a|et) ramme|totalkostnad|budsjett|(?:ramme|kostnadsramme) på/i
+const aboutMoney = new RegExp(
+  `${granted.source}|${ownShare.source}|budsjett|ramme|kost(?:et|a|er|nad)|finansi|økonomi|investert|bidr(?:ar|eg|o)|sponsor`,
+  'i',
+)
+const programme = /\b(?:bu|bo)lystmid\p{L}+|\b(?:bu|bo)lystprogram\p{L}*|\b(?:bu|bo)lyststø\p{L}+/iu
+/** «Innovasjon Norge – kr 600.000»: whose money a line under the heading tells. */
+const payer = /^(\p{Lu}[^\d:–—]{2,60}?)\s*(?::|\s[–—-]\s)\s*(?:ca\.?\s*)?(?:kr|nok)?\s*\d/iu
+/** What follows a bare number that is money; after a noun it counts heads, houses or visits. */
+const endsAmount =
+  /^\s*(?:$|[.,;:()–—/-]|(?:i|til|fr[aå]|for|på|av|og|over|som|per|pr|årleg|årlig|kvart|hvert|fordelt|der|med|ved|gjennom|under|innan|innen|eks\p{L}*|inkl\p{L}*|bu\p{L}*|bo\p{L}*|kjem|kommer|er|var|går|skal|ble|blei|vart|totalt)(?!\p{L}))/iu
 /** A bare number is money only from here on; below it counts heads and houses. */
 const leastBare = 10_000
 
-const typeOf = (sentence: string): Finansieringstype | null => {
-  if (/eigendel|egenandel|eigeninnsats|egeninnsats/i.test(sentence)) return 'egenandel'
-  if (/totalbudsjett|totalramme|samla ramme|samlet ramme|totalkostnad|budsjett/i.test(sentence))
-    return 'totalbudsjett'
-  return /tildel|tilsk[uo]|støtt|stønad|midl|fekk|fikk|bevilg|løyv|\b(?:gir|gjev|gav|ga|yter|ytte)\b/i.test(
-    sentence,
-  )
-    ? 'tilskudd'
-    : null
+const typeOf = (text: string): Finansieringstype | null => {
+  if (ownShare.test(text)) return 'egenandel'
+  if (whole.test(text)) return 'totalbudsjett'
+  return granted.test(text) ? 'tilskudd' : null
 }
 
-/** The year that goes with an amount: the first after it, before the next amount, else the last before it. */
-const yearOf = (
-  sentence: string,
-  { start, end }: ParsedAmount,
-  next: ParsedAmount | undefined,
-): number | null => {
-  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
-  const after = sentence.slice(end, next?.start).match(year)?.[0]
-  const before = sentence.slice(0, start).match(year)?.at(-1)
-  // «…200 000 i 2011, og er i 2013 tildelt 1 750 000»: a year right before an amount belongs to it.
-  const near = /\b(?:i|for)\s+((?:19|20)\d{2})\s+(?:\p{L}+\s+){0,3}$/u.exec(sentence.slice(0, start))?.[1]
-  const found = near ?? after ?? before
-  return found ? Number(found) : null
+const isMoney = (sentence: string, { belop, currency, end }: ParsedAmount): boolean => {
+  if (belop > Number.MAX_SAFE_INTEGER) return false
+  if (currency) return true
+  const isYear = belop >= 1900 && belop <= 2100
+  return !isYear && belop >= leastBare && endsAmount.test(sentence.slice(end))
 }
 
-const isYear = ({ belop, currency }: ParsedAmount): boolean => !currency && belop >= 1900 && belop <= 2100
+const stretchOfYears = /(?:19|20)\d{2}\s*(?:[-–—/]|til|og)\s*(?:19|20)\d{2}/gu
+const yearsIn = (text: string): readonly number[] =>
+  (text.replace(stretchOfYears, '').match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number)
+
+/** Where the words about one amount end and those about the next begin: at the last comma, else at «og». */
+const seam = (between: string): number => {
+  const mark = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'))
+  return mark >= 0 ? mark : Math.max(0, between.lastIndexOf(' og '))
+}
 
 const fromSentence = (sentence: string, linje: number, ownSection: boolean): ReadFinansiering[] => {
   if (!ownSection && !aboutMoney.test(sentence)) return []
-  const amounts = parseAmounts(sentence).filter(
-    (found) =>
-      !isYear(found) &&
-      !people.test(sentence.slice(found.end)) &&
-      (found.currency || found.belop >= leastBare) &&
-      found.belop <= Number.MAX_SAFE_INTEGER,
-  )
-  return amounts.map((found, at) => ({
-    belop: found.belop,
-    ar: yearOf(sentence, found, amounts[at + 1]),
-    kilde: source.exec(sentence)?.[0] ?? null,
-    type: typeOf(sentence),
-    linje,
-    sagtSom: sentence.slice(found.start, found.end).trim(),
-  }))
+  const amounts = parseAmounts(sentence).filter((found) => isMoney(sentence, found))
+  const starts = amounts.map(({ end }, at) => {
+    const next = amounts[at + 1]
+    return next ? end + seam(sentence.slice(end, next.start)) : sentence.length
+  })
+  return amounts.map(({ belop, start, end }, at) => {
+    const from = starts[at - 1] ?? 0
+    const before = sentence.slice(from, start)
+    const after = sentence.slice(end, starts[at])
+    // A year that opens the sentence holds for every amount in it.
+    const opening = yearsIn(sentence.slice(0, amounts[0]?.start))
+    return {
+      belop,
+      ar:
+        (/\b(?:i|for)\s+\d{4}\D*$/u.test(before) ? yearsIn(before).at(-1) : null) ??
+        yearsIn(after)[0] ??
+        yearsIn(before).at(-1) ??
+        opening.at(-1) ??
+        null,
+      kilde: programme.exec(sentence)?.[0] ?? (ownSection ? payer.exec(sentence)?.[1] : null) ?? null,
+      type: typeOf(before + after) ?? typeOf(sentence),
+      linje,
+      sagtSom: sentence.slice(start, end).trim(),
+    }
+  })
 }
 
 const fromLine = ({ linje, text }: Line, ownSection: boolean): ReadFinansiering[] =>

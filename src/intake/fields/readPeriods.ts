@@ -3,13 +3,13 @@ import { proseLines } from '../proseLines.ts'
 import type { OpenItem, ReadPeriode } from '../reading.ts'
 import { sentences } from '../sentences.ts'
 import type { Line } from '../splitLines.ts'
-import { type ParsedPeriod, parsePeriods, parseSpans, parseStart } from './parsePeriods.ts'
+import { type ParsedPeriod, parsePeriods, parseSpans, parseTold } from './parsePeriods.ts'
 
-/** Years that count people or houses, not the project. */
-const aboutFigures = /folketal|innbygg|befolkning|fødsel|busette|bosatte|prosent|%/i
+/** Years that count people or houses, or tell of loss and growth: not of the project. */
+const aboutFigures =
+  /folketal|innbygg|befolkning|fødsel|busette|bosatte|prosent|%|(?<!\p{L})(?:mist|tapt|nedgang|auke|økt|økning|halvert|dobl)/iu
+const aboutTheProject = /prosjekt|tiltak|satsing|kampanje|samarbeid|program/i
 
-/** Whose beginning a year tells: the project's, not that of a road. */
-const aboutTheProject = /^(?:prosjekt|tiltak|satsing|arbeid|oppstart)\p{L}*\s/iu
 const verb = /\s+(?:er|var|går|gjekk|gikk|varte|varar|ble|blei|vart|start\p{L}*|har|hadde)(?!\p{L}).*$/iu
 const namesNothing =
   /^(?:prosjekt(?:et|perioden?|tida|tiden)?|perioden?|tiltaket|arbeidet|hausten|høsten|våren|sommeren|sommaren)$/iu
@@ -21,6 +21,13 @@ const nameBefore = (text: string, { ord }: ParsedPeriod): string | null => {
     .replace(verb, '')
     .replace(/[\s:(,–—-]+$/u, '')
   return /^[\p{Lu}\d«].*\p{L}{2}/u.test(before) && !namesNothing.test(before) ? before : null
+}
+
+/** «… hovudprosjekt frå 2012»: the part of a project that a sentence gives years for. */
+const partBefore = (sentence: string, { ord }: ParsedPeriod): string | null => {
+  const before = sentence.slice(0, sentence.indexOf(ord) + ord.length)
+  const part = before.match(/\b(?:for|hoved|hovud|pilot|del)prosjekt/giu)?.at(-1)
+  return part ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : null
 }
 
 /** Days, months, seasons and «ca.», which years cannot say. */
@@ -48,12 +55,18 @@ const fromOwnLine = ({ linje, text }: Line): ReadPeriode[] =>
 
 const fromProse = ({ linje, text }: Line): ReadPeriode[] =>
   sentences(text)
-    .filter((sentence) => !aboutFigures.test(sentence))
+    .filter((sentence) => !aboutFigures.test(sentence) || aboutTheProject.test(sentence))
     .flatMap((sentence) => {
       const found = parseSpans(sentence)
-      return found.length === 0 && aboutTheProject.test(sentence) ? parseStart(sentence) : found
+      return (found.length > 0 ? found : parseTold(sentence)).map((period) => ({
+        navn: partBefore(sentence, period),
+        fra: period.fra,
+        til: period.til,
+        presisering: null,
+        linje,
+        sagtSom: period.ord,
+      }))
     })
-    .map(({ fra, til, ord }) => ({ navn: null, fra, til, presisering: null, linje, sagtSom: ord }))
 
 const sameYears = (a: ReadPeriode, b: ReadPeriode): boolean => a.fra === b.fra && a.til === b.til
 

@@ -13,7 +13,7 @@ const hints: readonly (readonly [Relasjonstype, RegExp])[] = [
     'delAv',
     /\b(?:er|var|inngår som|som) (?:en |ein )?del av (?:prosjektet|tiltaket|programmet|satsingen|satsinga)\s+(.+)/iu,
   ],
-  ['seOgsa', /\b(?:se|sjå) også\b:?\s*(.+)|\b(?:egne|eigne|eget|eige) oppslag\b\s*(.+)/iu],
+  ['seOgsa', /(?<!\p{L})(?:se|sjå) også(?!\p{L}):?\s*(.+)|\b(?:egne|eigne|eget|eige) oppslag\b\s*(.+)/iu],
 ]
 
 const read = (sentence: string, linje: number): ReadReference[] => {

@@ -5,44 +5,68 @@ import type { SectionTopic } from '../headings.ts'
 import { leadingTerm } from '../leadingTerm.ts'
 import { matchTerm, type TermMatch } from '../matchTerm.ts'
 import type { OpenItem, ReadTerm } from '../reading.ts'
+import { sentences } from '../sentences.ts'
 import type { Line } from '../splitLines.ts'
 import { splitTerms } from '../splitTerms.ts'
 import { suggestTerms } from '../suggestTerms.ts'
 import type { TermIndex } from '../termIndex.ts'
+
+/** What a list's wordings mean where no label says so; null where nothing is certain. */
+export type Hint = (text: string, index: TermIndex) => readonly TermMatch[] | null
 
 /** «Ungdom (18–25 år)», «Kvinner – særleg unge»: the head is the term, the rest makes it precise. */
 const head = (text: string): string => text.replace(/\s*\([^()]*\)\s*$|\s+[–—-]\s.*$|:\s.*$/u, '')
 
 /** Commas and semicolons part values; a slash or «og» does only where the vocabulary says so. */
 const pieces = (text: string): string[] =>
-  text.split(/\s*[,;]\s+(?:og |samt )?|\s+og\s+(?=\S+$)/u).filter((piece) => fold(piece) !== '')
+  text
+    .split(/\s*[,;]\s+(?:og |samt )?|\s+og\s+(?=\S+$)/u)
+    .map((piece) => piece.replace(leadIn, ''))
+    .filter((piece) => fold(piece) !== '')
+/** Words before a value that leave it what it is. */
+const leadIn =
+  /^(?:både|særl[ei]g|spesielt|hovedsakelig|hovudsakleg|i hovedsak|i hovudsak|primært|først og fremst|fyrst og fremst|fortrinnsvis|også|òg|inkludert|blant anna|blant annet|bl\.\s?a\.|m\.a\.|til dømes|for eksempel|f\.eks\.|og|samt)\s+/iu
+const joint = /\s+(?:og|samt|eller)\s+/giu
 
 /** A longer line is a text, and a person reads it. */
 const longestValue = 600
+const mostJoints = 12
 
 interface LineReading {
   terms: readonly (TermMatch & { sagtSom: string })[]
   leftOver: readonly string[]
 }
 
-const readWhole = (text: string, index: TermIndex, cut: boolean): TermMatch[] | null => {
-  if (index.byFolded.has(fold(text))) return [matchTerm(text, index)].filter((match) => match !== null)
-  const split = splitTerms(text, index)
+const readWhole = (text: string, index: TermIndex, cut: boolean, hint: Hint): readonly TermMatch[] | null => {
+  const bare = text.replace(/[\s.,;:]+$/u, '')
+  if (index.byFolded.has(fold(bare))) return [matchTerm(bare, index)].filter((match) => match !== null)
+  const split = splitTerms(bare, index)
   if (split) return split
   const match = matchTerm(text, index, cut)
-  return match ? [match] : null
+  return match ? [match] : hint(bare, index)
 }
 
-const readLine = ({ text, cut }: Line, index: TermIndex): LineReading => {
+/** A value, or two values joined by «og» that can both be read. */
+const readPiece = (text: string, index: TermIndex, cut: boolean, hint: Hint): readonly TermMatch[] | null => {
+  const whole = readWhole(text, index, cut, hint)
+  if (whole) return whole
+  for (const { index: at, 0: words } of [...text.matchAll(joint)].slice(0, mostJoints)) {
+    const first = readWhole(text.slice(0, at), index, false, hint)
+    const second = first && readWhole(text.slice(at + words.length), index, cut, hint)
+    if (second) return [...first, ...second]
+  }
+  return null
+}
+
+const readText = (text: string, index: TermIndex, cut: boolean, hint: Hint): LineReading => {
   const told = (sagtSom: string, matches: readonly TermMatch[]) =>
     matches.map((match) => ({ ...match, sagtSom }))
-  if (text.length > longestValue) return { terms: [], leftOver: [text] }
-  const whole = readWhole(text, index, cut)
+  const whole = readWhole(text.replace(leadIn, ''), index, cut, hint)
   if (whole) return { terms: told(text, whole), leftOver: [] }
 
   const parts = pieces(text)
-  const read = parts.map((part) => readWhole(part, index, cut && part === parts.at(-1)))
-  if (parts.length > 1 && read.some(Boolean))
+  const read = parts.map((part, at) => readPiece(part, index, cut && at === parts.length - 1, hint))
+  if (read.some(Boolean))
     return {
       terms: read.flatMap((matches, at) => told(parts[at] ?? text, matches ?? [])),
       leftOver: parts.filter((_, at) => !read[at]),
@@ -53,11 +77,25 @@ const readLine = ({ text, cut }: Line, index: TermIndex): LineReading => {
   return { terms: [], leftOver: [text] }
 }
 
+/** A line as one text where it can be read so, else sentence by sentence. */
+const readLine = ({ text, cut }: Line, index: TermIndex, hint: Hint): LineReading => {
+  if (text.length > longestValue) return { terms: [], leftOver: [text] }
+  const whole = readText(text, index, cut, hint)
+  const parts = sentences(text)
+  if (whole.leftOver.length === 0 || parts.length < 2) return whole
+  const read = parts.map((part, at) => readText(part, index, cut && at === parts.length - 1, hint))
+  const terms = read.flatMap((one) => one.terms)
+  return terms.length > 0 ? { terms, leftOver: read.flatMap(({ leftOver }) => leftOver) } : whole
+}
+
+const noHint: Hint = () => null
+
 /** Reads the values of one vocabulary under its heading; what no term covers is left open, with suggestions. */
 export const readTermList = (
   { sections, indexes }: Context,
   topic: SectionTopic,
   vocabulary: Vocabulary,
+  hint: Hint = noHint,
 ): Findings<ReadTerm> => {
   const values: ReadTerm[] = []
   const open: OpenItem[] = []
@@ -65,7 +103,7 @@ export const readTermList = (
   const index = indexes[vocabulary]
   for (const { lines } of sections.filter((section) => section.topic === topic))
     for (const [at, line] of lines.entries()) {
-      const { terms, leftOver } = readLine(line, index)
+      const { terms, leftOver } = readLine(line, index, hint)
       const leadsIn = line.form !== 'item' && line.text.endsWith(':') && lines[at + 1]?.form === 'item'
       if (terms.length === 0 && leadsIn) {
         introductions.push(line.linje)

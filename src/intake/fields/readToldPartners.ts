@@ -11,7 +11,7 @@ import { typePartner } from './typePartner.ts'
 
 /** Words that tell of working together; «har gitt tilskudd» and «er positiv» do not. */
 const together =
-  /samarbeid\p{L}*\s+(?:mellom|med)|\b(?:sammen|saman|i lag)\s+med\b|\bavtale\p{L}*\s+med\b|(?:arbeids|styrings|prosjekt|referanse)grupp|\brepresentant|\bprosjekt\p{L}*\s+(?:i\s+\d{4}\s+)?med\b|\bpartnar|\bpartner/iu
+  /samarbeid\p{L}*\s+(?:mellom|med)|\b(?:sammen|saman|i lag)\s+med\b|\bavtale\p{L}*\s+med\b|(?:arbeids|styrings|prosjekt|referanse)grupp|\brepresentant|\bprosjekt\p{L}*\s+(?:i\s+\d{4}\s+)?med\b|\bpartnar|\bpartner|\bfinansier(?:t|a|es|ast)\s+(?:av|gjennom|med midlar? fr[aå])|\d\s+(?:million(?:er|ar)|mill\.?|kroner|kr)\s+(?:kommer|kjem)\s+fr[aå]/iu
 
 const name = String.raw`\p{Lu}[\p{L}-]+(?:- \p{Lu}\p{L}+)?(?:\s+og\s+(?!Innovasjon|NAV|Husbanken|Fylkesmann|Statsforvalt|IMDi|KS|NHO|Sametinget|Region)\p{Lu}[\p{L}-]+)?`
 /** Names that tell a partner's type wherever they stand. */
@@ -23,6 +23,9 @@ const named = new RegExp(
     String.raw`${name}\s+[Rr]egionråd`,
     String.raw`H(?:øg|øy|ø)?sk[ou]len\s+i\s+${name}`,
     String.raw`Universitetet\s+i\s+${name}`,
+    String.raw`\bUiT(?:\s+Norges\s+arktiske\s+universitet)?`,
+    String.raw`\bNTNU\b`,
+    String.raw`(?<=(?:^|[.;]\s))Regionrådet(?=\s\p{Ll})`,
     String.raw`${name}\s+[Nn]æringshage`,
     String.raw`${name}\s+[Nn]æringsfore[in]ing`,
     String.raw`${name}\s+(?:grend[ae]lag|bygdelag|velforening)`,
@@ -39,9 +42,18 @@ const namesIn = (text: string, { byFolded }: TermIndex): readonly string[] => {
   return [...(start.match(named) ?? []), ...proper.filter((word) => byFolded.has(fold(word)))]
 }
 
-/** A regional council that a sentence begins with does what the sentence tells. */
-const isActingCouncil = (name: string, sentence: string): boolean =>
-  /regionråd/i.test(name) && sentence.indexOf(name) < 30
+const acts =
+  /^\s+(?:har (?:arbeid|drive|leia|leda|ledet|stått)|arbeid(?:er|ar)|driv|leiar|leder|står bak|stod bak|tok initiativ|koordiner|eig|eier)/u
+
+/** A council that a sentence begins with does what the sentence tells: a regional one always, a county's by its verb. */
+const isActingCouncil = (name: string, sentence: string, alone: boolean): boolean => {
+  const at = sentence.indexOf(name)
+  if (at >= 30) return false
+  return (
+    /regionråd/i.test(name) ||
+    (alone && /fylkeskommune$/i.test(name) && acts.test(sentence.slice(at + name.length)))
+  )
+}
 
 /**
  * Partners named in prose: in a sentence that tells of working together, anywhere under «Organisering», and regional
@@ -60,7 +72,7 @@ export const readToldPartners = (
     sentences(line.text).flatMap((sentence) => {
       const counts = alwaysCounts.has(line) || together.test(sentence)
       return namesIn(sentence, indexes.partnertyper)
-        .filter((found) => counts || isActingCouncil(found, sentence))
+        .filter((found) => counts || isActingCouncil(found, sentence, listed.length === 0))
         .flatMap((sagtSom) => {
           const partner = typePartner(sagtSom, indexes.partnertyper)
           return partner ? [{ ...partner, sikkerhet: 'similar' as const, linje: line.linje, sagtSom }] : []

@@ -9,7 +9,7 @@ const mostWords = 30
 /** A longer line is a text, and a person reads it. */
 const longestValue = 600
 const joint = /\b(?:og|i|for|av|med|til)$/i
-const marks = /\s*[,;]\s*(?:og\s+|samt\s+)?|\s+og\s+|\s+samt\s+|\s*\+\s*|\s*\.\s*-\s*|\s*\/\s*/u
+const marks = /\s*[,;]\s*(?:og\s+|samt\s+)?|(?<!-)\s+og\s+|\s+samt\s+|\s*\+\s*|\s*\.\s*-\s*|\s*\/\s*/u
 
 const everyTyped = (names: readonly string[], index: TermIndex): TypedPartner[] | null => {
   if (names.length < 2) return null

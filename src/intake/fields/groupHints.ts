@@ -1,0 +1,40 @@
+/**
+ * What the wording of a target group says of its term (`kode` in malgrupper), where no label does: groups are told in
+ * endless ways («utflytta aurgjeldingar», «andre som har lyst å flytte hit»), but begin in few.
+ */
+export const groupHints: readonly (readonly [kode: string, beginning: RegExp])[] = [
+  [
+    'potensielle-tilbakeflyttere',
+    /^(?:(?:unge |ungdom(?:mer|ar)? (?:som (?:er|har) )?)?utflytt(?:a|ede|et|e|ere|arar|erne|arane)|borteboe?r\p{L}*|bortebu\p{L}*|heimflytt\p{L}*|hjemflytt\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'alle-typer-innflyttere',
+    /^(?:(?:alle|andre|dei|de|folk|personar|personer) som (?:vil|ønsk\p{L}*|har lyst|kan tenk\p{L}*|kunne tenk\p{L}*|vurder\p{L}*) .{0,20}flytt|(?:alle )?(?:nye )?(?:inn|til)flytt(?:ere|arar|erne|arane)$|nye innbygg(?:ere|jarar)$)/iu,
+  ],
+  [
+    'egne-innbyggere',
+    /^(?:bygdefolk(?:et)?|lokalbefolkning(?:en|a)?|fastb(?:oende|uande)|(?:(?:kommunens|egne|eigne|lokale|våre) )?innb(?:yggere|yggerne|yggjarar|yggjarane))$/iu,
+  ],
+  ['barnefamilier', /^(?:unge )?(?:famili(?:er|ar)|foreldre) med (?:små )?b(?:arn|orn)(?!\p{L})/iu],
+  ['entreprenorer', /^(?:etablerer(?:e|ar)|etablerarar|næringsetabler\p{L}*)$/iu],
+  [
+    'hoyt-utdannet-arbeidskraft',
+    /^(?:(?:personer|personar|folk) med )?(?:høy(?:t|ere)?|høg(?:t|are)?) utdan\p{L}*(?: arbeidskraft)?$/iu,
+  ],
+]
+
+/** Countries that people of a term come from, told by what they are called. */
+const origins: readonly (readonly [land: string, people: RegExp])[] = [
+  ['Nederland', /^(?:nederlend(?:ere|arar)|(?:nederlandsk|hollandsk)e? \p{L}+)$/iu],
+  ['Island', /^(?:islending(?:er|ar)|islandske? \p{L}+)$/iu],
+  ['Polen', /^(?:polakk(?:er|ar)|polske? \p{L}+)$/iu],
+]
+const movers =
+  /^(?:\p{L}*(?:fly(?:ttere|ttarar|tterne|ttarane)|innvandr(?:ere|arar|erne|arane))|folk|famili(?:er|ar)) fr[aå] (.+)$/iu
+
+/** «Innvandrarar frå Nederland og Polen», «polske familier»: the countries; empty for any other text. */
+export const countriesOf = (text: string): readonly string[] => {
+  const told = movers.exec(text)?.[1]
+  if (told) return told.split(/\s*,\s*|\s+(?:og|eller|samt)\s+/u)
+  return origins.flatMap(([land, people]) => (people.test(text) ? [land] : []))
+}
