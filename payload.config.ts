@@ -3,6 +3,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { innstillinger } from './collections/innstillinger.ts'
+import { apiTabForAdministrators } from './collections/shared/apiTabForAdministrators.ts'
 import { richText } from './collections/shared/richText.ts'
 import { i18n } from './src/admin/i18n/index.ts'
 import { withOwnWords } from './src/admin/i18n/withOwnWords.ts'
@@ -12,6 +13,7 @@ import { createLogger } from './src/config/logger.ts'
 import { noEmail } from './src/config/noEmail.ts'
 import { announceAtCommit } from './src/editorial/announceAtCommit.ts'
 import { problemDetails } from './src/editorial/hooks/problemDetails.ts'
+import { icon } from './src/public/assets/icon.ts'
 
 // Every way in starts in the project's own folder; a bundle has no file address of its own.
 const root = process.cwd()
@@ -26,7 +28,7 @@ export default buildConfig({
   sharp,
   i18n,
   collections,
-  globals: [innstillinger],
+  globals: [apiTabForAdministrators(innstillinger)],
   hooks: { afterError: [problemDetails] },
   onInit: announceAtCommit,
   graphQL: { disable: true },
@@ -42,7 +44,7 @@ export default buildConfig({
     importMap: { baseDir: root, autoGenerate: false },
     meta: {
       titleSuffix: ' – Tilflyttingskatalogen',
-      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/ikon.svg' }],
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: `data:image/svg+xml,${encodeURIComponent(icon)}` }],
     },
     components: {
       graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
 import { refuseRemovalInUse } from '../src/editorial/hooks/refuseRemovalInUse.ts'
+import { wakeRows } from './shared/editControls.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
 import { historyField } from './shared/historyField.ts'
@@ -18,6 +19,7 @@ export const fylker = {
     defaultColumns: ['navn', 'nummer', 'navnSamisk'],
     listSearchableFields: ['sok', 'navn', 'nummer'],
     pagination: { defaultLimit: 50 },
+    components: { edit: { beforeDocumentControls: [wakeRows] } },
   },
   defaultSort: 'sortering',
   access: { read: loggedIn, create: administrator, update: editor, delete: administrator },

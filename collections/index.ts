@@ -14,12 +14,12 @@ import { partnertyper } from './partnertyper.ts'
 import { regioner } from './regioner.ts'
 import { ressurser } from './ressurser.ts'
 import { salgsargumenter } from './salgsargumenter.ts'
+import { apiTabForAdministrators } from './shared/apiTabForAdministrators.ts'
 import { sider } from './sider.ts'
 import { tiltak } from './tiltak.ts'
 import { users } from './users.ts'
 
-/** Every collection, in the order of the admin's menu. */
-export const collections: CollectionConfig[] = [
+const all: CollectionConfig[] = [
   tiltak,
   ressurser,
   fagomrader,
@@ -39,3 +39,6 @@ export const collections: CollectionConfig[] = [
   users,
   hendelser,
 ]
+
+/** Every collection, in the order of the admin's menu. */
+export const collections: CollectionConfig[] = all.map(apiTabForAdministrators)

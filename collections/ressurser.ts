@@ -10,6 +10,7 @@ import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
 import { lastSave } from '../src/editorial/lastSave.ts'
 import { findingsField } from './ressurser/findingsField.ts'
 import { authorFields } from './shared/authorFields.ts'
+import { compareOnConflict, wakeRows } from './shared/editControls.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
 import { keyFields } from './shared/keyFields.ts'
@@ -40,7 +41,7 @@ export const ressurser = {
     defaultColumns: ['tittel', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['sok', 'tittel'],
     preview: (doc) => (doc?.slug ? `/ressurser/${doc.slug}` : null),
-    components: { edit: { beforeDocumentControls: ['/src/admin/staleSave/StaleSave#StaleSave'] } },
+    components: { edit: { beforeDocumentControls: [compareOnConflict, wakeRows] } },
   },
   defaultSort: 'sortering',
   trash: true,

@@ -14,6 +14,7 @@ import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
 import { lastSave } from '../src/editorial/lastSave.ts'
 import { reviewEndpoints } from '../src/editorial/review/reviewEndpoints.ts'
 import { authorFields } from './shared/authorFields.ts'
+import { compareOnConflict, wakeRows } from './shared/editControls.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
 import { keyFields } from './shared/keyFields.ts'
@@ -45,10 +46,7 @@ export const tiltak = {
     components: {
       beforeListTable: ['/src/admin/lists/EmptyTiltak#EmptyTiltak'],
       edit: {
-        beforeDocumentControls: [
-          '/src/admin/staleSave/StaleSave#StaleSave',
-          '/src/admin/verbs/EntryVerbs#EntryVerbs',
-        ],
+        beforeDocumentControls: [compareOnConflict, wakeRows, '/src/admin/verbs/EntryVerbs#EntryVerbs'],
         editMenuItems: ['/src/admin/verbs/SubmitItem#SubmitItem'],
         UnpublishButton: '/src/admin/verbs/WithdrawItem#WithdrawItem',
       },

@@ -17,6 +17,9 @@ export const termField = (
   admin: {
     description,
     allowCreate: false,
-    components: { Field: '/src/admin/terms/TermChecklist#TermChecklist' },
+    components: {
+      Field: '/src/admin/terms/TermChecklist#TermChecklist',
+      Cell: '/src/admin/terms/TermCell#TermCell',
+    },
   },
 })

@@ -88,7 +88,7 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
     await page.getByRole('checkbox', { name: 'Tilflytting', exact: true }).check()
     await addPeriod(page)
     await addPicture(page)
-    await tab(page, 'Kilde og kontroll')
+    await tab(page, 'Kilde')
     await page.fill('#field-kilde__navn', 'Eksempeldal kommune')
     await page.click('#action-save')
     await page.waitForURL(/collections\/tiltak\/[\w-]{20,}/)

@@ -32,6 +32,45 @@ describe('searching the admin’s lists', () => {
     expect(await kommunerBy(text)).toContain('Åmli')
   })
 
+  it.each(['Stienje', 'Stenkjer', 'Steinkejr'])('finds Steinkjer by the misspelt %s', async (text) => {
+    expect(await kommunerBy(text)).toEqual(['Steinkjer'])
+  })
+
+  it('finds no neighbour of a number', async () => {
+    expect(await kommunerBy('5099')).toEqual([])
+  })
+
+  it('finds a term by its hidden and misspelt labels', async () => {
+    const { docs: terms } = await app.payload.find({
+      collection: 'aktiviteter',
+      pagination: false,
+      overrideAccess: true,
+      depth: 0,
+    })
+    const [term] = terms.filter(({ skjulte }) => skjulte?.some((text) => text.length > 8))
+    const hidden = term?.skjulte?.find((text) => text.length > 8) ?? ''
+    for (const text of [hidden, `${hidden.slice(0, -3)}${hidden.slice(-2)}`]) {
+      const { docs } = await app.payload.find({
+        collection: 'aktiviteter',
+        where: { or: [{ sok: { like: text } }, { nb: { like: text } }] },
+        overrideAccess: true,
+        depth: 0,
+      })
+      expect(docs.map(({ id }) => id)).toContain(term?.id)
+    }
+  })
+
+  it('finds an entry by a misspelt word of its title, among drafts as the list reads them', async () => {
+    const { docs } = await app.payload.find({
+      collection: 'tiltak',
+      where: { and: [{ or: [{ sok: { like: 'Havlanded' } }, { tittel: { like: 'Havlanded' } }] }] },
+      draft: true,
+      overrideAccess: true,
+      depth: 0,
+    })
+    expect(docs.map(({ tittel }) => tittel)).toContain('Blest i Havlandet')
+  })
+
   it('sorts by the Norwegian alphabet', async () => {
     const { docs } = await app.payload.find({
       collection: 'kommuner',

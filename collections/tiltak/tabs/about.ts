@@ -5,7 +5,7 @@ import { malformField } from '../../shared/malformField.ts'
 import { termField } from '../../shared/termField.ts'
 
 export const about: Tab = {
-  label: label('Om tiltaket', 'Om tiltaket', 'About'),
+  label: label('Om', 'Om', 'About'),
   fields: [
     {
       name: 'tittel',

@@ -5,7 +5,7 @@ import { originOptions } from '../options.ts'
 import { webAddress } from '../validators.ts'
 
 export const source: Tab = {
-  label: label('Kilde og kontroll', 'Kjelde og kontroll', 'Source and review'),
+  label: label('Kilde', 'Kjelde', 'Source'),
   fields: [
     {
       name: 'opphav',

@@ -69,6 +69,8 @@ export const general = {
   nothingFound: 'Fant ingenting',
   noTrashResults: 'Ingen {{label}} i papirkurven.',
   noUpcomingEventsScheduled: 'Ingenting er planlagt.',
+  // Stands in the middle of sentences.
+  or: 'eller',
   overwriteExistingData: 'Skriv over det som står i feltet',
   pageNotFound: 'Fant ikke siden',
   payloadSettings: 'Innstillinger for administrasjonen',

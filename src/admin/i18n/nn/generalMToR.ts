@@ -32,7 +32,7 @@ export const generalMToR = {
   only: 'Berre',
   open: 'Opne',
   openInNewWindow: 'Opne i nytt vindauge',
-  or: 'Eller',
+  or: 'eller',
   order: 'Rekkjefølgje',
   overwriteExistingData: 'Skriv over det som står i feltet',
   pageNotFound: 'Fann ikkje sida',

@@ -1,4 +1,5 @@
 import { EntryNotice as EntryNotice_040d6bef8f3754ccc61aa44e0e1ebe35 } from '../../../../src/admin/verbs/EntryNotice'
+import { TermCell as TermCell_a3e4593cc5549008136d80a45c682a43 } from '../../../../src/admin/terms/TermCell'
 import { TermChecklist as TermChecklist_f9e15a459e247c065ab76027f95a163a } from '../../../../src/admin/terms/TermChecklist'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,6 +17,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { PlacePicker as PlacePicker_f7299cc16ad6bcf0b03c056cabf002a3 } from '../../../../src/admin/places/PlacePicker'
 import { EmptyTiltak as EmptyTiltak_85b18e06f289f30b390874aeaadf0603 } from '../../../../src/admin/lists/EmptyTiltak'
 import { StaleSave as StaleSave_73c517e052b63c78f813d22808e66e51 } from '../../../../src/admin/staleSave/StaleSave'
+import { WakeRows as WakeRows_0efeb74c98f0222c4fddc429b7b95518 } from '../../../../src/admin/forms/WakeRows'
 import { EntryVerbs as EntryVerbs_bc2d9aa8344e5a2f4f2497ca157230a0 } from '../../../../src/admin/verbs/EntryVerbs'
 import { SubmitItem as SubmitItem_9d1dffff1c7ecf77a012bc2f22514bba } from '../../../../src/admin/verbs/SubmitItem'
 import { WithdrawItem as WithdrawItem_fed5fed002833499c82c2ceff1800b70 } from '../../../../src/admin/verbs/WithdrawItem'
@@ -27,6 +29,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/verbs/EntryNotice#EntryNotice": EntryNotice_040d6bef8f3754ccc61aa44e0e1ebe35,
+  "/src/admin/terms/TermCell#TermCell": TermCell_a3e4593cc5549008136d80a45c682a43,
   "/src/admin/terms/TermChecklist#TermChecklist": TermChecklist_f9e15a459e247c065ab76027f95a163a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -44,6 +47,7 @@ export const importMap = {
   "/src/admin/places/PlacePicker#PlacePicker": PlacePicker_f7299cc16ad6bcf0b03c056cabf002a3,
   "/src/admin/lists/EmptyTiltak#EmptyTiltak": EmptyTiltak_85b18e06f289f30b390874aeaadf0603,
   "/src/admin/staleSave/StaleSave#StaleSave": StaleSave_73c517e052b63c78f813d22808e66e51,
+  "/src/admin/forms/WakeRows#WakeRows": WakeRows_0efeb74c98f0222c4fddc429b7b95518,
   "/src/admin/verbs/EntryVerbs#EntryVerbs": EntryVerbs_bc2d9aa8344e5a2f4f2497ca157230a0,
   "/src/admin/verbs/SubmitItem#SubmitItem": SubmitItem_9d1dffff1c7ecf77a012bc2f22514bba,
   "/src/admin/verbs/WithdrawItem#WithdrawItem": WithdrawItem_fed5fed002833499c82c2ceff1800b70,
