@@ -24,7 +24,7 @@ export const limits = {
   /** Milliseconds for one PDF: 300 pages of text take three seconds. */
   pdfTime: 20_000,
   /** Megabytes that reading one PDF may add to the process; decoded streams live outside the JavaScript heap. */
-  pdfMemory: 512,
+  pdfMemory: 256,
   /** Rows of a table, one document each. */
   tableRows: 5_000,
   /** Columns of a table: the catalogue's own export has fewer than fifty. */

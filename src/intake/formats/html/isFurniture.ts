@@ -2,7 +2,7 @@ import type { Attributes } from '../walkXml.ts'
 
 /** Elements that hold no text of the page. `header` holds the page's own only outside its main content. */
 const tags = new Set(
-  'script style noscript template head nav footer aside button select option textarea svg math iframe object canvas audio video dialog'.split(
+  'script style noscript template head title nav footer aside button select option textarea svg math iframe object canvas audio video dialog'.split(
     ' ',
   ),
 )

@@ -30,7 +30,7 @@ export const runPdfWorker = (bytes: Uint8Array): Promise<PdfPages> =>
     let characters = 0
     const worker = new Worker(script(), {
       workerData: { bytes: new Uint8Array(bytes), mostPages: limits.pdfPages },
-      resourceLimits: { maxOldGenerationSizeMb: limits.pdfMemory / 2, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: limits.pdfMemory, stackSizeMb: 4 },
       execArgv: [],
       env: {},
       stdout: true,

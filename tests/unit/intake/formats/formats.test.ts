@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { bytesOf, docxOf, odtOf, pdfOf, pdfText } from './madeFiles.ts'
+import { readAll, textOf } from './readAll.ts'
+
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+const paragraph = (inner: string, properties = ''): string =>
+  `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`
+const listed = '<w:numPr><w:numId w:val="1"/></w:numPr>'
+
+describe('a web page', () => {
+  it('gives its main content, with lists, headings and links, and nothing of the site around it', async () => {
+    const page = `<!doctype html><html><head><title>Fjordlykta – Eksempel kommune</title><style>p{}</style></head><body>
+      <div id="cookie-banner">Vi bruker informasjonskapsler</div><header><nav><a href="/">Hjem</a></nav></header>
+      <main><h1>Fjordlykta</h1><p>Et prosjekt for <b>tilflytting</b><br>ved fjorden.</p>
+      <h2>Målgrupper</h2><ul><li>Ungdom</li><li><p>Barnefamilier</p></li></ul>
+      <table><tr><th>Periode</th><td>2009&ndash;2012</td></tr></table>
+      <p>Les <a href="https://example.com/fjordlykta">mer her</a>.</p><script>alert(1)</script>
+      <p style="display:none">Skjult</p></main><footer>Telefon</footer></body></html>`
+    expect((await textOf('side.html', bytesOf(page))).split('\n').filter(Boolean)).toEqual([
+      '# Fjordlykta',
+      'Et prosjekt for tilflytting',
+      'ved fjorden.',
+      '## Målgrupper',
+      '- Ungdom',
+      '- Barnefamilier',
+      '## Periode',
+      '2009–2012',
+      'Les mer her.',
+      '## Lenker',
+      '- [mer her](https://example.com/fjordlykta)',
+    ])
+  })
+
+  it('is read whole where it marks no main content, and named by its title where it has no heading', async () => {
+    const page =
+      '<html><title>Havgløtt | Eksempel</title><body class="has-sidebar"><p>Vi pusser opp kaia.</p></body></html>'
+    expect(await textOf('side.htm', bytesOf(page))).toBe('# Havgløtt\n\nVi pusser opp kaia.')
+  })
+})
+
+describe('a Word document', () => {
+  it('gives headings, lists, tables, text boxes and soft line breaks', async () => {
+    const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run('I boksen'))}</w:txbxContent></mc:Choice>
+      <mc:Fallback><w:txbxContent>${paragraph(run('I boksen'))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`
+    const cell = (text: string) => `<w:tc>${paragraph(run(text))}</w:tc>`
+    const body = [
+      paragraph(run('Fjordlykta'), '<w:pStyle w:val="Tittel"/>'),
+      paragraph(`${run('Første linje')}<w:r><w:br/></w:r>${run('andre linje')}`),
+      paragraph(run('Målgrupper'), '<w:pStyle w:val="Min1"/>'),
+      paragraph(run('Ungdom'), listed),
+      paragraph(run('Barnefamilier'), listed),
+      paragraph(box),
+      `<w:tbl><w:tr>${cell('Periode')}${cell('2009–2012')}</w:tr><w:tr>${cell('Eier')}${cell('Kommunen')}</w:tr></w:tbl>`,
+    ].join('')
+    const styles = `<w:styles><w:style w:styleId="Tittel"><w:name w:val="Title"/></w:style>
+      <w:style w:styleId="O1"><w:name w:val="heading 1"/></w:style>
+      <w:style w:styleId="Min1"><w:name w:val="Min overskrift"/><w:basedOn w:val="O1"/></w:style></w:styles>`
+    expect(
+      (await textOf('brev.docx', docxOf(body, { 'word/styles.xml': styles }))).split('\n').filter(Boolean),
+    ).toEqual([
+      '# Fjordlykta',
+      'Første linje',
+      'andre linje',
+      '## Målgrupper',
+      '- Ungdom',
+      '- Barnefamilier',
+      'I boksen',
+      '## Periode',
+      '2009–2012',
+      'Eier: Kommunen',
+    ])
+  })
+
+  it('leaves out what is struck out or hidden, and keeps what was inserted', async () => {
+    const body = paragraph(
+      `${run('Vi ')}<w:ins>${run('pusser')}</w:ins><w:del><w:r><w:delText>river</w:delText></w:r></w:del>${run(' kaia')}<w:r><w:rPr><w:vanish/></w:rPr><w:t> hemmelig</w:t></w:r>`,
+    )
+    expect(await textOf('brev.docx', docxOf(body))).toBe('Vi pusser kaia')
+  })
+})
+
+describe('an OpenDocument text', () => {
+  it('gives headings, lists and soft line breaks, without comments and deletions', async () => {
+    const body = `<text:tracked-changes><text:p>Slettet</text:p></text:tracked-changes>
+      <text:h text:outline-level="1">Fjordlykta</text:h>
+      <text:p>Vi<text:s text:c="2"/>pusser<text:line-break/>kaia<office:annotation><text:p>Sikkert?</text:p></office:annotation></text:p>
+      <text:list><text:list-item><text:p>Ungdom</text:p></text:list-item></text:list>`
+    expect(await textOf('brev.odt', odtOf(body))).toBe('## Fjordlykta\n\nVi pusser\nkaia\n\n- Ungdom')
+  })
+})
+
+describe('a PDF', () => {
+  it('gives paragraphs with the lines joined, words put together, headings and lists', async () => {
+    const body = [
+      'Prosjektet skal gjere det enklare for folk utanfrå å finne seg til rette i bygde-',
+      'samfunnet, og det skal vare lenge nok til at kommunen ser om noko har hjelpt dei',
+      'som kom.',
+      'Aktiviteter',
+      '- Eget nettsted',
+      '- Annonsering i media',
+    ]
+    const latin = (lines: readonly string[]) => Buffer.from(pdfText(lines), 'latin1')
+    expect(await textOf('rapport.pdf', pdfOf(latin(body)))).toBe(
+      [
+        'Prosjektet skal gjere det enklare for folk utanfrå å finne seg til rette i bygdesamfunnet, og det skal vare lenge nok til at kommunen ser om noko har hjelpt dei som kom.',
+        '',
+        '## Aktiviteter',
+        '',
+        '- Eget nettsted',
+        '- Annonsering i media',
+      ].join('\n'),
+    )
+  })
+})
+
+describe('the kind of a file', () => {
+  it.each([
+    ['a Word document named .txt', 'brev.txt', docxOf(paragraph(run('Fjordlykta'))), 'Fjordlykta'],
+    ['a web page named .txt', 'side.txt', bytesOf('<!DOCTYPE html><h1>Fjordlykta</h1>'), '# Fjordlykta'],
+    ['a text named .pdf', 'tekst.pdf', bytesOf('Fjordlykta'), 'Fjordlykta'],
+  ])('is told by its bytes: %s', async (_, name, bytes, text) => {
+    expect(await textOf(name, bytes)).toBe(text)
+  })
+
+  it('leaves a text with commas and tabs a text', async () => {
+    const [only] = await readAll(
+      'liste.txt',
+      bytesOf('Fjordlykta, et prosjekt\n\nMålgrupper: ungdom, kvinner\n'),
+    )
+    expect(only?.reading.tittel?.tekst).toBe('Fjordlykta, et prosjekt')
+  })
+})
