@@ -1,9 +1,17 @@
+import type { z } from 'zod'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Entry } from '../../catalogue/entry.ts'
 import type { Facet } from '../../catalogue/facet.ts'
 import type { Fylke, Kommune, Region } from '../../catalogue/place.ts'
 import type { Resource } from '../../catalogue/resource.ts'
 import type { Vocabulary } from '../../domain/vocabulary.ts'
+import type {
+  fylke as fylkeSchema,
+  kommune as kommuneSchema,
+  region as regionSchema,
+} from './schemas/places.ts'
+import type { resource as resourceSchema } from './schemas/resources.ts'
+import type { tiltak as tiltakSchema, tiltakSummary } from './schemas/tiltak.ts'
 
 /** How the catalogue's things look to machines: codes with their labels, and links to where they live. */
 export const createPresenter = (catalogue: Catalogue, origin: string) => {
@@ -29,7 +37,7 @@ export const createPresenter = (catalogue: Catalogue, origin: string) => {
     }),
   })
 
-  const summary = (entry: Entry) => ({
+  const summary = (entry: Entry): z.output<typeof tiltakSummary> => ({
     id: entry.id,
     slug: entry.slug,
     tittel: entry.tittel,
@@ -47,7 +55,7 @@ export const createPresenter = (catalogue: Catalogue, origin: string) => {
 
   return {
     summary,
-    entry: (entry: Entry) => ({
+    entry: (entry: Entry): z.output<typeof tiltakSchema> => ({
       ...entry,
       ...summary(entry),
       eksterneLenker: entry.lenker,
@@ -65,18 +73,18 @@ export const createPresenter = (catalogue: Catalogue, origin: string) => {
         tittel: other.tittel,
       })),
     }),
-    kommune: (kommune: Kommune) => ({
+    kommune: (kommune: Kommune): z.output<typeof kommuneSchema> => ({
       ...kommune,
       fylke: inFylke(kommune.fylke),
       antallTiltak: count('kommune', kommune.nummer),
       lenker: links(`/kommuner/${kommune.nummer}`),
     }),
-    fylke: (fylke: Fylke) => ({
+    fylke: (fylke: Fylke): z.output<typeof fylkeSchema> => ({
       ...fylke,
       antallTiltak: count('fylke', fylke.nummer),
       lenker: links(`/fylker/${fylke.nummer}`),
     }),
-    region: ({ slug, navn, kommuner }: Region) => ({
+    region: ({ slug, navn, kommuner }: Region): z.output<typeof regionSchema> => ({
       slug,
       navn,
       kommuner: kommuner.flatMap((nummer) => {
@@ -86,7 +94,7 @@ export const createPresenter = (catalogue: Catalogue, origin: string) => {
       antallTiltak: count('region', slug),
       lenker: links(`/regioner/${slug}`),
     }),
-    resource: (resource: Resource) => ({
+    resource: (resource: Resource): z.output<typeof resourceSchema> => ({
       ...resource,
       bliFaktorer: terms('bliFaktorer', resource.bliFaktorer),
       malgrupper: terms('malgrupper', resource.malgrupper),

@@ -30,9 +30,9 @@ export const showVocabulary = ({ origin }: Half): Handler =>
     return jsonAnswer({
       versjon: catalogue.version,
       ordliste: name,
-      begreper: catalogue.terms.of(name).map(({ ordliste, skjulte: _hidden, ...shown }) => ({
+      begreper: catalogue.terms.of(name).map(({ skjulte: _hidden, ...shown }) => ({
         ...shown,
-        antallTiltak: catalogue.entriesWith(ordliste, shown.kode).length,
+        antallTiltak: catalogue.entriesWith(shown.ordliste, shown.kode).length,
       })),
     })
   })

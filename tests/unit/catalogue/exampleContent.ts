@@ -124,7 +124,7 @@ const fylke = (nummer: string, navn: string, tidligere: readonly FormerKommune[]
   navn,
   navnSamisk: null,
   navnKvensk: null,
-  tidligere,
+  tidligere: tidligere.map(({ fylke: _, ...former }) => former),
 })
 
 export const terms: readonly Term[] = [

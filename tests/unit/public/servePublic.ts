@@ -35,6 +35,7 @@ export const servePublic = async (content: CatalogueContent | null, options: Pub
   const { port } = server.address() as AddressInfo
 
   return {
+    url: `http://127.0.0.1:${port}`,
     holder,
     half,
     /** How many answers left before the router. */

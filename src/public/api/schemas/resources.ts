@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { malformer } from '../../../domain/malform.ts'
+import { count, links, list, moment, named, termRef, textOrNull, versjon, year } from './parts.ts'
+
+export const resource = named(
+  'Ressurs',
+  'En presentasjon, rapport eller veileder, og funnene i den',
+  z.strictObject({
+    id: z.string(),
+    slug: z.string(),
+    tittel: z.string(),
+    malform: z.enum(malformer),
+    type: z.enum(['presentasjon', 'rapport', 'veileder', 'annet']),
+    sammendrag: textOrNull,
+    utgiver: textOrNull,
+    ar: year,
+    url: textOrNull,
+    bliFaktorer: list(termRef),
+    malgrupper: list(termRef),
+    funn: list(
+      z.strictObject({
+        type: z.enum(['bliFaktor', 'malgruppe', 'suksesskriterium', 'funn']),
+        tekst: z.string(),
+        rekruttering: z
+          .enum(['onsket', 'oversett'])
+          .nullable()
+          .describe('Hvem innsatsen er rettet mot, og hvem som blir oversett'),
+        rang: z.int().nullable(),
+        bliFaktorer: list(z.string()).describe('Koder'),
+        malgrupper: list(z.string()).describe('Koder'),
+        kilde: textOrNull,
+      }),
+    ),
+    oppdatert: moment,
+    lenker: links,
+  }),
+)
+
+export const resourceList = named(
+  'RessursListe',
+  'Ressursene',
+  z.strictObject({ versjon, antall: count, ressurser: list(resource) }),
+)
