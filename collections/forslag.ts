@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
 import { editorOrOwn } from '../src/access/rowRules.ts'
+import { refuseStaleSave } from '../src/editorial/hooks/refuseStaleSave.ts'
 import { isIntake } from '../src/editorial/intake/asIntake.ts'
 import { intakeFields } from './forslag/intakeFields.ts'
 import { openItemsField } from './forslag/openItemsField.ts'
+import { reviewEndpoints } from './forslag/reviewEndpoints.ts'
+import { uploadEndpoint } from './forslag/uploadEndpoint.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { groups } from './shared/groups.ts'
 import { label } from './shared/label.ts'
@@ -25,8 +28,10 @@ export const forslag = {
     ),
     useAsTitle: 'tittel',
     defaultColumns: ['tittel', 'status', 'antallApne', 'updatedAt'],
+    components: { views: { edit: { root: { Component: '/src/admin/review/ReviewView#ReviewView' } } } },
     listSearchableFields: ['tittel'],
   },
+  endpoints: [uploadEndpoint, ...reviewEndpoints],
   access: { read: editorOrOwn, create: loggedIn, update: editor, delete: administrator },
   fields: [
     { name: 'tittel', type: 'text', required: true, label: label('Tittel', 'Tittel', 'Title') },
@@ -110,6 +115,7 @@ export const forslag = {
   ],
   hooks: {
     beforeChange: [
+      refuseStaleSave,
       ({ data, operation, req }) => ({
         ...data,
         redigert: operation === 'update' && !isIntake(req) ? true : data.redigert,

@@ -1,4 +1,5 @@
 import type { Words } from '../domain/language.ts'
+import { reviewFaultWords } from './review/reviewFaultWords.ts'
 
 /** What editors are told when something cannot be done: what happened, and what to do. `{name}` is filled in. */
 export const faultWords = {
@@ -157,6 +158,7 @@ export const faultWords = {
     nn: '«{tittel}» har ein tekst som er for lang for ei celle i eit rekneark. Vel CSV eller JSON.',
     en: '“{tittel}” holds a text too long for a cell of a workbook. Choose CSV or JSON.',
   },
+  ...reviewFaultWords,
 } as const satisfies Record<string, Words>
 
 export type FaultWord = keyof typeof faultWords

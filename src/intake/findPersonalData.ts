@@ -33,8 +33,11 @@ const photo = new RegExp(
   'giu',
 )
 
-/** «giu» lets a name begin in lower case: the capitals are checked here. */
-const capitalised = (name: string): boolean => name.split(' ').every((word) => /^\p{Lu}/u.test(word))
+/** «giu» lets a name run on in lower case («Kari Nordmann på»): it ends with its last capitalised word, or is none. */
+const capitalised = (piece: PersonalPiece): PersonalPiece[] => {
+  const tekst = piece.tekst.match(/^\p{Lu}\S*(?: (?:(?:von|van|de) )?\p{Lu}\S*)+/u)?.[0]
+  return tekst ? [{ ...piece, tekst }] : []
+}
 
 const pieces = (text: string, pattern: RegExp, type: PersonalPiece['type'], group: number): PersonalPiece[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
@@ -54,10 +57,11 @@ const phones = (text: string): PersonalPiece[] => [
 ]
 
 const names = (text: string): PersonalPiece[] => [
-  ...pieces(text, photo, 'fotograf', 1).filter(({ tekst }) => capitalised(tekst)),
+  ...pieces(text, photo, 'fotograf', 1).flatMap(capitalised),
   ...[...named, member]
     .flatMap((pattern) => pieces(text, pattern, 'navn', 1))
-    .filter(({ tekst }) => capitalised(tekst) && !notPerson.test(tekst)),
+    .flatMap(capitalised)
+    .filter(({ tekst }) => !notPerson.test(tekst)),
 ]
 
 /** Phone numbers, e-mail addresses, named persons and photographers in a text, in order. */

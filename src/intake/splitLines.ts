@@ -1,3 +1,5 @@
+import { breakLines } from './breakLines.ts'
+
 /** What a line is by its marks alone; `unread` is too long to be looked at. */
 export type LineForm = 'blank' | 'separator' | 'heading' | 'item' | 'text' | 'unread'
 
@@ -52,7 +54,4 @@ const readLine = (raw: string, index: number): Line => {
 }
 
 /** Every line of a text, blank ones too, so that numbers match the file. */
-export const splitLines = (text: string): Line[] => {
-  const lines = text.includes('\n') ? text.split(/\r?\n/) : text.split('\r')
-  return lines.map(readLine)
-}
+export const splitLines = (text: string): Line[] => breakLines(text).map(readLine)

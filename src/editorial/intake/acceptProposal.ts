@@ -12,6 +12,8 @@ import { readReferences } from './readReferences.ts'
 interface Acceptance {
   forslag: Forslag
   review: Review
+  /** Whether the document goes public at once, or waits for an editor. */
+  state: 'draft' | 'published'
   /** An existing document to write into; without it a new one is made. */
   into?: string | null
   /** More fields of the document, from those that will be written. */
@@ -19,22 +21,23 @@ interface Acceptance {
 }
 
 /**
- * Turns a proposal, as reviewed, into a published entry or resource, through the same hooks and publish checks as a save
- * in the admin. Unanswered items stay open on the proposal. Answers the document's id.
+ * Turns a proposal, as reviewed, into an entry or resource, through the same hooks and publish checks as a save in the
+ * admin. Unanswered items stay open on the proposal. Answers the document's id.
  */
 export async function acceptProposal(
-  { forslag, review, into = null, extra = () => ({}) }: Acceptance,
+  { forslag, review, state, into = null, extra = () => ({}) }: Acceptance,
   req: PayloadRequest,
 ): Promise<string> {
-  const how = { depth: 0, draft: false, overrideAccess: true, req } as const
+  const how = { depth: 0, overrideAccess: true, req } as const
+  const draft = state === 'draft'
   const references = await readReferences(req)
-  const draft = draftOf(forslag.lesning as unknown as Reading, review)
-  const { collection } = draft
-  const fields = draftData(draft, references, idOf(forslag.kildedokument))
-  const data = { ...fields, ...extra(fields), _status: 'published' } as never
+  const made = draftOf(forslag.lesning as unknown as Reading, review)
+  const { collection } = made
+  const fields = draftData(made, references, idOf(forslag.kildedokument))
+  const data = { ...fields, ...extra(fields), _status: state } as never
   const { id, lagring } = into
-    ? await req.payload.update({ collection, id: into, data, ...how })
-    : await req.payload.create({ collection, data, ...how })
+    ? await req.payload.update({ collection, id: into, data, draft, ...how })
+    : await req.payload.create({ collection, data, draft, ...how })
   const unknown = references.missing.map(({ felt, tekst }) => ({
     linje: null,
     tekst,
@@ -51,6 +54,7 @@ export async function acceptProposal(
       ...(into && collection === 'tiltak' ? { oppdaterer: into } : {}),
       apne: [...decidedItems(forslag.apne ?? [], review.avgjorelser, review.sporsmal), ...unknown],
     },
+    draft: false,
     ...how,
     req: asIntake(req),
   })

@@ -50,7 +50,7 @@ export async function seedDocument(
     const extra = (fields: Readonly<Record<string, unknown>>) => ({
       froMerke: fingerprint(fields, Object.keys(fields)),
     })
-    await acceptProposal({ forslag, review, into: stored?.id ?? null, extra }, req)
+    await acceptProposal({ forslag, review, state: 'published', into: stored?.id ?? null, extra }, req)
     counts[decision.write === 'create' ? 'created' : 'updated']++
   }
 }

@@ -11,6 +11,7 @@ describe('findPersonalData', () => {
     ['Ring 951 23 456 i dag', [['telefon', '951 23 456']]],
     ['Skriv til kari.prove@eksempel.no', [['epost', 'kari.prove@eksempel.no']]],
     ['Leiar Kari Prøve', [['navn', 'Kari Prøve']]],
+    ['Ring prosjektleder Kari Prøve på kontoret', [['navn', 'Kari Prøve']]],
     ['Prosjektleder: Ola Prøvesen', [['navn', 'Ola Prøvesen']]],
     ['Kommunen ved Ola Prøvesen', [['navn', 'Ola Prøvesen']]],
     ['Kari Prøve, ordfører', [['navn', 'Kari Prøve']]],

@@ -1,0 +1,45 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { useLanguage } from '../useLanguage.ts'
+import { uploadWords as words } from './uploadWords.ts'
+import type { Document } from './useUploads.ts'
+
+interface Props {
+  busy: boolean
+  take: (documents: Document[]) => void
+}
+
+/** A text from anywhere, as one document. */
+export const PasteForm = ({ busy, take }: Props) => {
+  const { say } = useLanguage()
+  const id = useId()
+  const [text, setText] = useState('')
+  const [name, setName] = useState('')
+  return (
+    <form
+      className="upload__paste"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!text.trim()) return
+        take([{ name: name.trim() || say(words.pasted), content: new Blob([text]) }])
+        setText('')
+        setName('')
+      }}
+    >
+      <label htmlFor={`${id}-text`}>{say(words.paste)}</label>
+      <textarea id={`${id}-text`} rows={8} value={text} onChange={({ target }) => setText(target.value)} />
+      <label htmlFor={`${id}-name`}>{say(words.pasteName)}</label>
+      <input
+        id={`${id}-name`}
+        value={name}
+        maxLength={200}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <Button type="submit" margin={false} disabled={busy || !text.trim()}>
+        {say(words.bringIn)}
+      </Button>
+    </form>
+  )
+}

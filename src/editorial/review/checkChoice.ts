@@ -1,0 +1,64 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { redact } from '../../intake/redact.ts'
+import { type GivenField, termFieldNames } from '../../intake/review/givenFields.ts'
+import { givenSchemas } from '../../intake/review/givenSchemas.ts'
+import { type Choice, choice } from '../../intake/review/step.ts'
+import { fault } from '../fault.ts'
+import type { OpenedReview } from './openReview.ts'
+
+const cleaned = (verdi: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(verdi).map(([name, said]) => [
+      name,
+      typeof said === 'string' && name !== 'url' ? redact(said) : said,
+    ]),
+  )
+
+/** Where a value points into the database: the collection, its key field and the key. */
+const pointerOf = (felt: GivenField, verdi: Record<string, unknown>): [string, string, string] | null => {
+  if (felt === 'samarbeidspartnere') return ['partnertyper', 'kode', String(verdi.type)]
+  if (felt === 'kommuner') return ['kommuner', 'nummer', String(verdi.nummer)]
+  if (felt === 'regioner') return ['regioner', 'navn', String(verdi.navn)]
+  return termFieldNames.some((name) => name === felt) ? [felt, 'kode', String(verdi.kode)] : null
+}
+
+const exists = async (
+  felt: GivenField,
+  verdi: Record<string, unknown>,
+  req: PayloadRequest,
+): Promise<boolean> => {
+  const pointer = pointerOf(felt, verdi)
+  if (!pointer) return true
+  const [collection, field, key] = pointer
+  const { totalDocs } = await req.payload.count({
+    collection: collection as CollectionSlug,
+    where: { [field]: { equals: key } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
+/** The choice with its value in shape and without personal data. 422 when it names what is not there or does not fit. */
+export async function checkChoice(
+  given: unknown,
+  { standing: { items, values, lines } }: OpenedReview,
+  req: PayloadRequest,
+): Promise<Choice> {
+  const refuse = () => fault(req, 'unprocessable', 'choiceDoesNotFit')
+  const parsed = choice.safeParse(given)
+  if (!parsed.success) throw refuse()
+  const valg = parsed.data
+  if ('punkt' in valg && valg.punkt && !items.some(({ key, avgjort }) => key === valg.punkt && !avgjort))
+    throw refuse()
+  if ('linje' in valg && valg.linje && !lines.some(({ linje }) => linje === valg.linje)) throw refuse()
+  if (valg.type === 'la' && !valg.punkt && !valg.linje) throw refuse()
+  if ('nokkel' in valg) {
+    const value = values.find(({ key }) => key === valg.nokkel)
+    if (!value || (valg.type === 'rett' && value.felt !== valg.felt)) throw refuse()
+  }
+  if (valg.type !== 'legg' && valg.type !== 'rett') return valg
+  const verdi = givenSchemas[valg.felt].safeParse(cleaned(valg.verdi))
+  if (!verdi.success || !(await exists(valg.felt, verdi.data, req))) throw refuse()
+  return { ...valg, verdi: { ...verdi.data } }
+}

@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '../../access/permissions.ts'
+import type { Forslag } from '../../generated/payload-types.ts'
+import { maskLine } from '../../intake/review/maskLine.ts'
+import { suggestFunction } from '../../intake/review/suggestFunction.ts'
+import type { ReviewView } from '../../intake/review/view.ts'
+import { intakeIssueText } from '../intakeIssueText.ts'
+import { labelsOf } from './labelsOf.ts'
+import { type OpenedReview, openReview } from './openReview.ts'
+
+/**
+ * What the proof-reading page shows of a proposal. Personal data is masked, unless `show`: who may read the proposal
+ * may read its document too.
+ */
+export async function reviewView(id: string, show: boolean, req: PayloadRequest): Promise<ReviewView> {
+  const opened = await openReview(id, req)
+  const { forslag, reading, steps, standing } = opened
+  return {
+    ...standing,
+    id: forslag.id,
+    tittel: forslag.tittel,
+    status: forslag.status,
+    avvistFordi: forslag.avvistFordi ?? null,
+    lagring: forslag.lagring ?? 0,
+    dokument: reading.source,
+    lines: linesOf(opened, show),
+    merknader: reading.issues.map((issue) => intakeIssueText(issue, req.i18n?.language)),
+    begreper: await labelsOf(standing, req),
+    avgjorelser: steps.length,
+    ble: madeOf(forslag),
+    redaktor: hasRole(req, 'redaktor'),
+    harPersonopplysninger: reading.personopplysninger.length > 0,
+  }
+}
+
+const linesOf = ({ reading, standing, lines }: OpenedReview, show: boolean): ReviewView['lines'] =>
+  standing.lines.map((line) => {
+    const text = (lines[line.linje - 1] ?? '').trim()
+    const found = reading.personopplysninger.filter(({ linje }) => linje === line.linje)
+    return {
+      ...line,
+      biter: maskLine(text, found, show),
+      funksjon: found.some(({ type }) => type !== 'fotograf')
+        ? suggestFunction(text, standing.malform)
+        : null,
+    }
+  })
+
+const madeOf = ({ tiltak, ressurs }: Forslag): ReviewView['ble'] => {
+  if (tiltak) return { samling: 'tiltak', id: String(tiltak) }
+  return ressurs ? { samling: 'ressurser', id: String(ressurs) } : null
+}

@@ -1,0 +1,39 @@
+import type { PersonalData } from '../reading.ts'
+import type { Standing, StandingLine } from './standing.ts'
+
+/** A stretch of a line; personal data is told by its kind, and its words only to those who ask to see them. */
+export interface Piece {
+  /** Where it begins on the line. */
+  fra: number
+  tekst: string
+  personopplysning: PersonalData['type'] | null
+}
+
+export interface ViewLine extends StandingLine {
+  biter: readonly Piece[]
+  /** A function to name instead of the person on the line («Prosjektleder»). */
+  funksjon: string | null
+}
+
+/** Everything that the proof-reading page shows of one proposal. */
+export interface ReviewView extends Omit<Standing, 'lines'> {
+  id: string
+  tittel: string
+  status: 'ny' | 'godtatt' | 'avvist'
+  avvistFordi: string | null
+  /** The number of saves that the next decision builds on. */
+  lagring: number
+  dokument: string
+  lines: readonly ViewLine[]
+  /** What could not be read, in the reader's language. */
+  merknader: readonly string[]
+  /** Labels of the terms that are named, by `vocabulary/code`. */
+  begreper: Readonly<Record<string, { nb: string; nn: string }>>
+  /** How many decisions can be undone. */
+  avgjorelser: number
+  /** What it became, or null. */
+  ble: { samling: 'tiltak' | 'ressurser'; id: string } | null
+  /** May change vocabularies. */
+  redaktor: boolean
+  harPersonopplysninger: boolean
+}
