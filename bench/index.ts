@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../tests/helpers/freePort.ts'
+import { intakeReading } from './intakeReading.ts'
 import { measureLoad } from './measureLoad.ts'
 import { measureStarts } from './measureStarts.ts'
 import type { Servers } from './servers.ts'
@@ -13,6 +14,7 @@ try {
   console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model}), SQLite, medians\n`)
   console.table(await measureStarts(servers))
   console.table(await measureLoad(servers))
+  console.table(await intakeReading())
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -8,44 +8,58 @@ import type { TermIndex } from './termIndex.ts'
 
 type Indexes = Readonly<Record<Vocabulary, TermIndex>>
 
-const vocabularyOf: Partial<Record<SectionTopic, Vocabulary>> = {
+const vocabularyOf = {
   aktiviteter: 'aktiviteter',
   salgsargumenter: 'salgsargumenter',
   malgrupper: 'malgrupper',
   samarbeidspartnere: 'partnertyper',
-}
-const topics = Object.keys(vocabularyOf) as SectionTopic[]
+} as const satisfies Partial<Record<SectionTopic, Vocabulary>>
+type ListTopic = keyof typeof vocabularyOf
+const topics = Object.keys(vocabularyOf) as ListTopic[]
 const regrouped = new Set<SectionTopic>(['text', ...topics])
 
-const known = (line: Line, topic: SectionTopic, indexes: Indexes): boolean => {
-  const vocabulary = vocabularyOf[topic]
-  return (
-    vocabulary !== undefined &&
-    (indexes[vocabulary].byFolded.has(fold(line.text)) || splitTerms(line.text, indexes[vocabulary]) !== null)
-  )
+type Knows = (line: Line, topic: SectionTopic) => boolean
+
+/** Which topics' vocabularies know a line whole; asked often of each line, told once. */
+const knower = (indexes: Indexes): Knows => {
+  const told = new Map<Line, ReadonlySet<SectionTopic>>()
+  const topicsOf = ({ text }: Line): ReadonlySet<SectionTopic> => {
+    const folded = fold(text)
+    return new Set(
+      topics.filter((topic) => {
+        const index = indexes[vocabularyOf[topic]]
+        return index.byFolded.has(folded) || splitTerms(folded, index) !== null
+      }),
+    )
+  }
+  return (line, topic) => {
+    const known = told.get(line) ?? topicsOf(line)
+    told.set(line, known)
+    return known.has(topic)
+  }
 }
 
 /** The topic that most items of a list prove, when it is not the heading's own. */
-const provedTopic = (items: readonly Line[], own: SectionTopic, indexes: Indexes): SectionTopic | null => {
-  const hits = (topic: SectionTopic) => items.filter((item) => known(item, topic, indexes)).length
+const provedTopic = (items: readonly Line[], own: SectionTopic, knows: Knows): SectionTopic | null => {
+  const hits = (topic: SectionTopic) => items.filter((item) => knows(item, topic)).length
   if (hits(own) * 2 >= items.length && own !== 'text') return null
   const [best] = topics.filter((topic) => topic !== own).sort((a, b) => hits(b) - hits(a))
   return best && hits(best) >= 2 && hits(best) * 2 >= items.length && hits(best) > hits(own) ? best : null
 }
 
 /** Runs of list items, and what stands between them; where no heading says what a list is, a blank line parts lists. */
-const blocks = (lines: readonly Line[], indexes: Indexes, partAtBlank: boolean): Line[][] => {
+const blocks = (lines: readonly Line[], knows: Knows, partAtBlank: boolean): Line[][] => {
   const runs = lines.reduce<Line[][]>((all, line) => {
     const last = all.at(-1)
     if (last && (last[0]?.form === 'item') === (line.form === 'item')) last.push(line)
     else all.push([line])
     return all
   }, [])
-  return partAtBlank ? runs.flatMap((run) => partedRun(run, indexes)) : runs
+  return partAtBlank ? runs.flatMap((run) => partedRun(run, knows)) : runs
 }
 
 /** A run of items parted at its blank lines, when every part is then proved to be a list of its own. */
-const partedRun = (run: Line[], indexes: Indexes): Line[][] => {
+const partedRun = (run: Line[], knows: Knows): Line[][] => {
   if (run[0]?.form !== 'item') return [run]
   const parts = run.reduce<Line[][]>((all, line) => {
     const last = all.at(-1)
@@ -53,7 +67,7 @@ const partedRun = (run: Line[], indexes: Indexes): Line[][] => {
     else all.push([line])
     return all
   }, [])
-  const proved = parts.length > 1 && parts.every((part) => provedTopic(part, 'text', indexes))
+  const proved = parts.length > 1 && parts.every((part) => provedTopic(part, 'text', knows))
   return proved ? parts : [run]
 }
 
@@ -61,37 +75,39 @@ const partedRun = (run: Line[], indexes: Indexes): Line[][] => {
 const lostHeading = (
   items: readonly Line[],
   own: SectionTopic,
-  indexes: Indexes,
+  knows: Knows,
 ): [number, SectionTopic] | null => {
   if (own === 'text') return null
   for (const topic of topics) {
     if (topic === own) continue
-    const start = items.findIndex((_, index) =>
-      items.slice(index).every((item) => known(item, topic, indexes) && !known(item, own, indexes)),
-    )
-    if (start >= 0 && items.length - start >= 2) return [start, topic]
+    const before = items.findLastIndex((item) => !knows(item, topic) || knows(item, own))
+    if (items.length - before - 1 >= 2) return [before + 1, topic]
   }
   return null
+}
+
+interface Part extends Section {
+  lines: Line[]
 }
 
 /**
  * Lets the values overrule the heading: a list under «Attraktivitet» whose items are activities is one of activities,
  * and so is a list under no heading at all.
  */
-export const regroupLists = (sections: readonly Section[], indexes: Indexes): readonly Section[] =>
-  sections.flatMap((section) => {
+export const regroupLists = (sections: readonly Section[], indexes: Indexes): readonly Section[] => {
+  const knows = knower(indexes)
+  return sections.flatMap((section) => {
     if (!regrouped.has(section.topic)) return [section]
-    const parts: Section[] = [{ ...section, lines: [] }]
+    const parts: Part[] = [{ ...section, lines: [] }]
     const add = (topic: SectionTopic, lines: readonly Line[], heading: Line | null = null) => {
       const last = parts.at(-1)
-      if (last?.topic === topic && !heading)
-        parts[parts.length - 1] = { ...last, lines: [...last.lines, ...lines] }
-      else parts.push({ topic, heading, lines })
+      if (last?.topic === topic && !heading) for (const line of lines) last.lines.push(line)
+      else parts.push({ topic, heading, lines: [...lines] })
     }
-    for (const block of blocks(section.lines, indexes, section.topic === 'text')) {
+    for (const block of blocks(section.lines, knows, section.topic === 'text')) {
       const isList = block[0]?.form === 'item'
-      const proved = isList ? provedTopic(block, section.topic, indexes) : null
-      const lost = isList && !proved ? lostHeading(block, section.topic, indexes) : null
+      const proved = isList ? provedTopic(block, section.topic, knows) : null
+      const lost = isList && !proved ? lostHeading(block, section.topic, knows) : null
       if (proved) {
         const before = parts.at(-1)
         const label = before?.lines.at(-1)
@@ -103,7 +119,7 @@ export const regroupLists = (sections: readonly Section[], indexes: Indexes): re
           before &&
           label.text.length <= 60 &&
           !/[.!?]$/.test(label.text)
-        if (isHeading) parts[parts.length - 1] = { ...before, lines: before.lines.slice(0, -1) }
+        if (isHeading) before.lines.pop()
         add(proved, block, isHeading ? label : null)
       } else if (lost) {
         add(section.topic, block.slice(0, lost[0]))
@@ -112,3 +128,4 @@ export const regroupLists = (sections: readonly Section[], indexes: Indexes): re
     }
     return parts
   })
+}

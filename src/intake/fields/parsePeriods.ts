@@ -18,10 +18,10 @@ const part = String.raw`årsskiftet|ca|rundt|omkring|(?:slutten|starten|begynnel
 const within = String.raw`(?:\d{1,2}\.\s?){0,2}(?:(?:${monthName}|${season}|${part})\.?\s+){0,2}`
 const from = String.raw`(?:fr(?:a|å)(?:\s+og\s+med|\s*o\.?m\.?)?|siden|sidan|fom\.?|f\.o\.m\.?)\s+(?:år(?:et)?\s+)?`
 const until = String.raw`\s+(?:og\s+)?(?:(?:fram\s+)?til(?:\s+og\s+med)?|ut|t\.?o\.?m\.?)\s+`
-const project = String.raw`\p{L}*(?:prosjekt|tiltak|satsing|satsning|arbeid|kampanje|ordning|program|mobilisering|flytting)\p{L}*`
+const project = String.raw`(?<!\p{L})\p{L}*(?:prosjekt|tiltak|satsing|satsning|arbeid|kampanje|ordning|program|mobilisering|flytting)\p{L}*`
 const begun = String.raw`(?:start(?:et|a|ar|er)?(?:\s+opp)?|oppstart|etablert|etablerte|oppretta|opprettet|igangsatt|(?:satt|satte|sett|sette|kom)\s+i\s+gang)`
 const ended =
-  '(?:ferdig|avslutt(?:et|a)|avslutning|avslutta|fullført|sluttført|slutt(?:a|et)?|vare(?:r|te)|varar|gå(?:r|ande)?|gikk|gjekk)'
+  '(?:ferdig|avslutt(?:et|a)|avslutning|avslutta|fullført|sluttført|slutt(?:a|et)?|var(?:er|te|ar)|gå(?:r|ande)?|gikk|gjekk)'
 const clause = String.raw`(?:(?!\d{4})[^.;]){0,60}?`
 
 type Rule = readonly [
@@ -39,13 +39,13 @@ const rule = (pattern: string, years: Rule[1]): Rule => [new RegExp(pattern, 'iu
 /** The most telling first; what one rule took, the next does not see. */
 const spans: readonly Rule[] = [
   rule(String.raw`${within}${year}(?:${dash}|\s+(?:og\s+)?)${today}`, openEnded),
-  rule(String.raw`(?:${from})?${within}${year}(?:${dash}|${until})${within}${year}`, between),
+  rule(`(?:${from})?${within}${year}(?:${dash}|${until})${within}${year}`, between),
   rule(String.raw`(?<!\p{L})mellom\s+${within}${year}\s+og\s+${within}${year}`, between),
   rule(String.raw`${begun}\s*:?\s+(?:i\s+)?${within}${year}${clause}${ended}${clause}${year}`, between),
   rule(String.raw`${year}\s*[-–—]\s*(\d{2})(?![\d.,])`, (first, last) =>
     between(first, first.slice(0, 2) + last),
   ),
-  rule(String.raw`${from}${within}${year}`, openEnded),
+  rule(`${from}${within}${year}`, openEnded),
 ]
 const told: readonly Rule[] = [
   rule(
@@ -89,7 +89,10 @@ const sane = ({ fra, til }: ParsedPeriod): boolean =>
   [fra, til].every((value) => value === null || (value >= yearRange.first && value <= yearRange.last)) &&
   (fra === null || til === null || fra <= til)
 
+const anyYear = /(?:19|20)\d{2}/
+
 const apply = (text: string, rules: readonly Rule[]): ParsedPeriod[] => {
+  if (!anyYear.test(text)) return []
   for (const [pattern, years] of rules) {
     const match = pattern.exec(text)
     if (!match) continue

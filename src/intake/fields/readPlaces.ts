@@ -41,9 +41,9 @@ const isKommune = (mention: Placed): boolean =>
 const settle = (mentions: readonly Placed[], fylke: string | undefined, geography: Geography) => {
   const kommuner: ReadKommune[] = []
   const open: OpenItem[] = []
-  for (const { navn, sagtSom, linje, said } of mentions) {
+  for (const { navn, sagtSom, linje, said, after } of mentions) {
     const answer = geography.findKommune(navn, { fylke })
-    const words = said === 'kommune' ? `${sagtSom} kommune` : sagtSom
+    const words = said === 'kommune' ? sagtSom + (/^\s*\p{L}+/u.exec(after)?.[0] ?? '') : sagtSom
     if (answer.kind === 'one') {
       const { nummer, navn: today } = answer.kommune
       kommuner.push({

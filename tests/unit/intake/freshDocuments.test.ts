@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ReadFinansiering, ReadPartner, ReadPeriode } from '../../../src/intake/reading.ts'
 import { reader } from './knowledge.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Invented entries, dirty as those of the catalogue, with what a careful person gets out of each. */
 const folder = new URL('../../fixtures/intake/', import.meta.url)

@@ -20,6 +20,14 @@ describe('funding of a document', () => {
         [1_750_000, 2013],
       ],
     ],
+    [
+      'Det ble tildelt 1,5 mill. kr i 2011, og egenandelen er 350.000.',
+      [
+        [1_500_000, 2011],
+        [350_000, null],
+      ],
+    ],
+    ['Prosjektet er finansiert med ein halv million kroner i perioden 2009–2011.', [[500_000, null]]],
   ])('reads «%s»', (sentence, expected) => {
     expect(amounts(sentence)).toEqual(expected)
   })
@@ -28,6 +36,7 @@ describe('funding of a document', () => {
     'Om lag 70 % av veksten kom med støtte frå utlandet.',
     'Kommunen fikk 12 500 innbyggere.',
     'Visjonen er 220.000 menneske i 2020.',
+    'Støtta gjorde at 12 000 nettbesøk vart talde.',
     'Prosjektet fekk 25 nye familiar i 2011.',
   ])('takes no money from «%s»', (sentence) => {
     expect(amounts(sentence)).toEqual([])

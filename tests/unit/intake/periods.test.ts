@@ -15,6 +15,13 @@ describe('parsePeriods', () => {
     ['2010-12', [[2010, 2012]]],
     ['2011 –', [[2011, null]]],
     ['til 2013', [[null, 2013]]],
+    ['2009/2010', [[2009, 2010]]],
+    ['våren 2011 – hausten 2013', [[2011, 2013]]],
+    ['2009, 2010 og 2011', [[2009, 2011]]],
+    ['Oppstart 2012', [[2012, null]]],
+    ['avsluttet i 2012', [[null, 2012]]],
+    ['frå 2006 og ut 2009', [[2006, 2009]]],
+    ['Tre år fra høsten 2010', []],
     [
       '2005-2007 og 2009-2011',
       [
@@ -40,6 +47,19 @@ describe('periods of a document', () => {
       { navn: 'Kystlykta 2015', fra: 2009, til: null, presisering: 'fra 1. mai 2009', linje: 3 },
       { navn: 'Fjordløftet', fra: 2010, til: 2012, presisering: null, linje: 4 },
     ])
+  })
+
+  it.each([
+    ['Prosjektet ble startet opp i 2010.', [[2010, null]]],
+    ['Tilflyttingsarbeidet kom i gang våren 2008 og varte ut 2011.', [[2008, 2011]]],
+    ['I 2006 tok regionrådet initiativ til ei felles satsing.', [[2006, null]]],
+    ['Forprosjektet ble avsluttet i 2009.', [[null, 2009]]],
+    ['Mellom 2004 og 2006 var Blilyst eit samarbeid.', [[2004, 2006]]],
+    ['Bygda har mista folk sidan 1980.', []],
+    ['Skulen vart bygd i 1962.', []],
+  ])('reads from prose «%s»', (sentence, expected) => {
+    const { perioder } = read(`Fagområde: Tilflytting\n\nFjordløftet\n\nKort.\n\n${sentence}`)
+    expect(perioder.map(({ fra, til }) => [fra, til])).toEqual(expected)
   })
 
   it('takes no year from the title, and none that counts people', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Term } from '../../../src/domain/vocabulary.ts'
+import { createReader } from '../../../src/intake/createReader.ts'
 import { matchTerm } from '../../../src/intake/matchTerm.ts'
 import { splitTerms } from '../../../src/intake/splitTerms.ts'
 import { indexTerms } from '../../../src/intake/termIndex.ts'
@@ -50,5 +52,31 @@ describe('splitTerms', () => {
 
   it('parts nothing where a word is left over', () => {
     expect(codes('Kvinner ungdom andre')).toBeNull()
+  })
+})
+
+describe('a spelling that an editor confirmed', () => {
+  const text = 'Aktiviteter\n\n • Heimhentarlag\n • Eget nettsted\n'
+  const found = (vocabularies: readonly Term[]) =>
+    createReader({ ...knowledge, vocabularies })({
+      source: 'prove.txt',
+      bytes: new TextEncoder().encode(text),
+    }).aktiviteter.map(({ kode }) => kode)
+
+  it('is known in the next document, as a hidden label of its term', () => {
+    expect(found(knowledge.vocabularies)).toEqual(['eget-nettsted'])
+    const taught = knowledge.vocabularies.map((term) =>
+      term.kode === 'vertskapsordning' ? { ...term, skjulte: [...term.skjulte, 'Heimhentarlag'] } : term,
+    )
+    expect(found(taught)).toEqual(['vertskapsordning', 'eget-nettsted'])
+  })
+
+  it('leads to the term that its own was merged into', () => {
+    const merged = knowledge.vocabularies.map((term) =>
+      term.kode === 'eget-nettsted'
+        ? { ...term, status: 'utgatt' as const, erstattetAv: 'sosiale-medier' }
+        : term,
+    )
+    expect(found(merged)).toEqual(['sosiale-medier'])
   })
 })
