@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../../src/catalogue/createCatalogue.ts'
-import { aKommune, anEntry, exampleContent } from './exampleContent.ts'
+import { aKommune, anEntry } from './example/make.ts'
+import { exampleContent } from './exampleContent.ts'
 
 const catalogue = createCatalogue(exampleContent)
 const numbers = (text: string) => catalogue.kommuner.search(text).map((kommune) => kommune.nummer)

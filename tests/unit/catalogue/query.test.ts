@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../../src/catalogue/createCatalogue.ts'
 import type { CatalogueQuery } from '../../../src/catalogue/query.ts'
-import { anEntry, exampleContent } from './exampleContent.ts'
+import { anEntry } from './example/make.ts'
+import { exampleContent } from './exampleContent.ts'
 
 const catalogue = createCatalogue(exampleContent)
 const ask = (asked: Partial<CatalogueQuery>, of = catalogue) =>

@@ -3,7 +3,8 @@ import { createCatalogueHolder } from '../../../src/catalogue/catalogueHolder.ts
 import { createCatalogue } from '../../../src/catalogue/createCatalogue.ts'
 import { currentCatalogue } from '../../../src/catalogue/currentCatalogue.ts'
 import { deserialise, serialise } from '../../../src/catalogue/snapshot.ts'
-import { anEntry, exampleContent } from './exampleContent.ts'
+import { anEntry } from './example/make.ts'
+import { exampleContent } from './exampleContent.ts'
 
 describe('the version', () => {
   const { version } = createCatalogue(exampleContent)

@@ -1,7 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../../src/catalogue/createCatalogue.ts'
-import { anEntry, exampleContent } from '../catalogue/exampleContent.ts'
+import { anEntry } from '../catalogue/example/make.ts'
+import { exampleContent } from '../catalogue/exampleContent.ts'
 import { type PublicServer, servePublic } from './servePublic.ts'
 
 let server: PublicServer

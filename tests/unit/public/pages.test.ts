@@ -1,49 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { anEntry, aTerm, exampleContent } from '../catalogue/exampleContent.ts'
+import { exampleContent } from '../catalogue/exampleContent.ts'
 import { type PublicServer, servePublic } from './servePublic.ts'
 
-const hostile = `<script>alert("x")</script>' onload='y`
-const evil = anEntry('ond', {
-  tittel: hostile,
-  ingress: hostile,
-  hovedmal: hostile,
-  delmal: [hostile],
-  arbeidsomrader: [hostile],
-  organisering: hostile,
-  resultater: hostile,
-  malgrupper: ['ond'],
-  perioder: [{ navn: hostile, fra: 2010, til: null, presisering: hostile }],
-  samarbeidspartnere: [{ type: 'naeringsliv', navn: hostile }],
-  finansiering: [{ belop: null, ar: null, kilde: hostile, type: null }],
-  kommuner: [{ nummer: '5006', sagtSom: hostile }],
-  lenker: [{ tekst: 'Trykk her', url: 'javascript:alert(1)' }],
-  kilde: { navn: hostile, url: 'data:text/html,x' },
-  kontakt: { navn: hostile, epost: '"><script>@example.org', telefon: hostile, url: ' javascript:alert(1)' },
-  bilder: [
-    {
-      alt: hostile,
-      kreditering: hostile,
-      lisens: hostile,
-      varianter: [{ url: `/m" ${hostile}`, bredde: 1, hoyde: 1, mime: 'image/webp' }],
-    },
-  ],
-})
-
 let server: PublicServer
-let hostileServer: PublicServer
 beforeAll(async () => {
   server = await servePublic(exampleContent, { origin: 'https://katalog.example' })
-  const begreper = [
-    ...exampleContent.begreper,
-    aTerm('malgrupper', 'ond', hostile, hostile, { definisjon: hostile, alternative: [hostile] }),
-  ]
-  const sider = [{ slug: 'om', tittel: hostile, html: '<p>Trygg</p>' }]
-  hostileServer = await servePublic({ ...exampleContent, begreper, sider, tiltak: [evil] })
 })
-afterAll(async () => {
-  await server.close()
-  await hostileServer.close()
-})
+afterAll(() => server.close())
 
 const text = async (path: string, from = server) => (await from.get(path)).text()
 
@@ -54,6 +17,9 @@ describe('pages', () => {
     '/tiltak/apne-dorer-i-steinkjer',
     '/kommuner',
     '/kommuner/5006',
+    '/fylker/50',
+    '/regioner',
+    '/regioner/nord-troms',
     '/ordlister',
     '/ressurser',
     '/ressurser/hvem-blir-boende',
@@ -175,33 +141,6 @@ describe('a kommune', () => {
   it('is searched for by any name', async () => {
     expect(await text('/kommuner?q=raisi')).toContain('Treff på «raisi»')
     expect(await text('/kommuner?q=atlantis')).toContain('Vi fant ingen kommune for «atlantis».')
-  })
-})
-
-describe('hostile content', () => {
-  it.each([
-    '/',
-    '/tiltak',
-    '/tiltak/ond',
-    '/nn/tiltak/ond',
-    '/kommuner/5006',
-    '/ordlister',
-    '/om',
-    '/tiltak?malgrupper=ond',
-    `/tiltak?q=${encodeURIComponent(hostile)}`,
-    `/kommuner?q=${encodeURIComponent(hostile)}`,
-    `/${encodeURIComponent(hostile)}`,
-    `/tiltak?malgrupper=${encodeURIComponent(hostile)}`,
-  ])('stays text on %s', async (path) => {
-    const page = await text(path, hostileServer)
-    expect(page).not.toContain('<script')
-    expect(page.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\sonload=/)
-    expect(page).not.toMatch(/(href|src)="\s*(javascript|data):/)
-  })
-
-  it('cannot make a link to another host of the address of a page', async () => {
-    const page = await text('/nn//ond.example/x', server)
-    expect(page).not.toContain('href="//')
   })
 })
 

@@ -3,7 +3,8 @@ import { createCatalogue } from '../../../src/catalogue/createCatalogue.ts'
 import { assets } from '../../../src/public/assets/assets.ts'
 import { createPageContext } from '../../../src/public/pages/context.ts'
 import { renderEntryPage } from '../../../src/public/pages/entry/renderEntryPage.ts'
-import { anEntry, exampleContent } from '../catalogue/exampleContent.ts'
+import { anEntry } from '../catalogue/example/make.ts'
+import { exampleContent } from '../catalogue/exampleContent.ts'
 
 describe('a draft', () => {
   const draft = anEntry('utkast', { tittel: 'Et utkast', malgrupper: ['barnefamilier'] })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../../../src/catalogue/createCatalogue.ts'
 import type { Entry } from '../../../../src/catalogue/entry.ts'
-import { anEntry, exampleContent } from '../exampleContent.ts'
+import { anEntry } from '../example/make.ts'
+import { exampleContent } from '../exampleContent.ts'
 
 const catalogueOf = (...tiltak: Entry[]) => createCatalogue({ ...exampleContent, tiltak })
 const search = (catalogue: ReturnType<typeof catalogueOf>, q: string) =>
