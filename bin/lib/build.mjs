@@ -36,6 +36,7 @@ export async function bundleServer(outdir = 'dist') {
   await build({
     entryPoints: [
       { in: 'src/server/main.ts', out: 'server' },
+      { in: 'src/intake/formats/pdf/pdfWorker.mjs', out: 'pdfWorker' },
       ...cli.map((name) => ({ in: `src/cli/${name}`, out: `cli/${name.replace(/\.ts$/, '')}` })),
     ],
     outdir,

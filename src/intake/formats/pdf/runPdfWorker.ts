@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { IntakeIssue } from '../../reading.ts'
@@ -14,8 +15,12 @@ export interface PdfPages {
   pages: number
 }
 
-// Every way in starts in the project's own folder; a bundle has no file address of its own.
-const script = (): string => path.join(process.cwd(), 'src/intake/formats/pdf/pdfWorker.mjs')
+// Every way in starts in the project's own folder; a bundle has no file address of its own. An image has no sources.
+const scripts = ['src/intake/formats/pdf/pdfWorker.mjs', 'dist/pdfWorker.js']
+const script = (): string => {
+  const [source = '', bundled = ''] = scripts.map((file) => path.join(process.cwd(), file))
+  return existsSync(source) ? source : bundled
+}
 const watchEvery = 50
 
 /**
