@@ -1,18 +1,12 @@
 import { type CatalogueContent, emptyContent } from '../src/catalogue/content.ts'
 import { vocabularies } from '../src/domain/vocabulary.ts'
 import { readGeography } from '../src/editorial/seeds/readGeography.ts'
-import { readJson } from '../src/editorial/seeds/readJson.ts'
-import { termRow } from '../src/editorial/seeds/termRow.ts'
+import { readVocabulary } from '../src/editorial/seeds/readVocabulary.ts'
 
 /** The terms and places that the product comes with, as the catalogue has them. */
 export const groundContent = async (): Promise<CatalogueContent> => {
   const { kommuner, fylker } = await readGeography('seeds', [])
-  const lists = await Promise.all(
-    vocabularies.map(async (ordliste) => {
-      const rows = await readJson('seeds', `ordlister/${ordliste}.json`, termRow, [])
-      return rows.map(({ place: _, ...term }) => ({ ordliste, ...term }))
-    }),
-  )
+  const lists = await Promise.all(vocabularies.map((ordliste) => readVocabulary('seeds', ordliste, [])))
   return {
     ...emptyContent,
     begreper: lists.flat(),

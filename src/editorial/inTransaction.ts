@@ -8,12 +8,26 @@ interface Circumstances {
   user?: PayloadRequest['user']
 }
 
-/** Runs `work` as one transaction of its own: all of it is written, or nothing. */
+const attempts = 3
+
+/** MongoDB gave the transaction up (a conflict, a lost connection, a new primary) and wants it tried again from the start. */
+const isTransient = (fault: unknown): boolean =>
+  fault instanceof Error &&
+  'hasErrorLabel' in fault &&
+  (fault.hasErrorLabel as (label: string) => boolean)('TransientTransactionError')
+
+/** Runs `work` as one transaction of its own: all of it is written, or nothing. It may be run again, so it counts nothing. */
 export async function inTransaction<Result>(
   payload: Payload,
   { user = null, ...context }: Circumstances,
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> {
-  const req = await createLocalReq({ context, ...(user ? { user } : {}) }, payload)
-  return asOneTransaction(req, () => work(req))
+  for (let attempt = 1; ; attempt++) {
+    const req = await createLocalReq({ context: { ...context }, ...(user ? { user } : {}) }, payload)
+    try {
+      return await asOneTransaction(req, () => work(req))
+    } catch (fault) {
+      if (attempt === attempts || !isTransient(fault)) throw fault
+    }
+  }
 }

@@ -189,7 +189,7 @@ test('malformed lines and reviews are told with their place, and what they conce
   const report = await loadSeeds(app.payload, { folder })
   expect(report.issues.map(({ code, place }) => [code, place])).toEqual([
     ['table-row-width', 'kommuner.csv:3'],
-    ['seed-row-malformed', expect.stringContaining('ordlister/fagomrader.json')],
+    ['term-field-malformed', expect.stringContaining('fagomrader.')],
     ['seed-file-missing', 'ordlister/bliFaktorer.json'],
     ['seed-review-refused', 'nord-troms.txt'],
   ])

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import type { Knowledge } from '../../intake/context.ts'
 import { createReader } from '../../intake/createReader.ts'
 import { inTransaction } from '../inTransaction.ts'
 import { listFiles } from './listFiles.ts'
+import { planDocument } from './planDocument.ts'
 import { readReview } from './readReview.ts'
 import { seedDocument } from './seedDocument.ts'
-import type { OnProgress, SeedReport } from './seedReport.ts'
+import { countsOf, type OnProgress, type SeedReport } from './seedReport.ts'
+import { endSeedRun, startSeedRun } from './seedRun.ts'
 
 interface Load {
   payload: Payload
@@ -17,18 +19,25 @@ interface Load {
   onProgress: OnProgress
 }
 
-/** Brings the entries and resources up to the source documents of `documents/`. One document is one transaction. */
+/**
+ * Brings the entries and resources up to the source documents of `documents/`, as one intake run. A document is written
+ * whole or not at all.
+ */
 export async function loadDocuments({ payload, folder, knowledge, report, onProgress }: Load): Promise<void> {
   const names = (await listFiles(folder, 'documents')).filter((name) => name.endsWith('.txt'))
   const read = createReader(knowledge)
+  const req = await createLocalReq({}, payload)
   for (const [index, name] of names.entries()) {
     const file = `documents/${name}`
     const review = await readReview(folder, file, report.issues)
     const bytes = await readFile(path.join(folder, file))
-    if (review)
-      await inTransaction(payload, { withoutEvents: false }, (req) =>
-        seedDocument({ name, bytes, review }, read, report, req),
-      )
+    const planned = review && (await planDocument({ name, bytes, review }, read, report, req))
+    if (planned) {
+      const run = await startSeedRun(payload)
+      await inTransaction(payload, { withoutEvents: false }, (within) => seedDocument(planned, run, within))
+      countsOf(report, planned.collection)[planned.into ? 'updated' : 'created']++
+    }
     onProgress({ what: 'documents', done: index + 1, total: names.length })
   }
+  await endSeedRun(payload)
 }

@@ -6,10 +6,9 @@ import { geographyTables } from './geographyTables.ts'
 import { knownIds } from './knownIds.ts'
 import { loadDocuments } from './loadDocuments.ts'
 import { readGeography } from './readGeography.ts'
-import { readJson } from './readJson.ts'
+import { readVocabulary } from './readVocabulary.ts'
 import type { OnProgress, SeedReport } from './seedReport.ts'
 import { siderTable } from './siderTable.ts'
-import { termRow } from './termRow.ts'
 import { vocabularyTable } from './vocabularyTable.ts'
 import { writeTable } from './writeTable.ts'
 
@@ -33,9 +32,9 @@ export async function loadSeeds(
   for (const table of geographyTables(places)) await writeTable(table, load)
   const terms: Term[] = []
   for (const vocabulary of vocabularies) {
-    const rows = await readJson(folder, `ordlister/${vocabulary}.json`, termRow, report.issues)
-    await writeTable(vocabularyTable(vocabulary, rows), load)
-    terms.push(...rows.map((row) => ({ ...row, ordliste: vocabulary })))
+    const list = await readVocabulary(folder, vocabulary, report.issues)
+    await writeTable(vocabularyTable(vocabulary, list), load)
+    terms.push(...list)
   }
   // Read with the seeds' own words, not the editors': renaming a term must not read an entry anew.
   const knowledge = { vocabularies: terms, geography: createGeography(places) }

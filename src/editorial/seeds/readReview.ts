@@ -1,4 +1,5 @@
 import { type Review, review } from '../intake/decision.ts'
+import { parseJson } from './parseJson.ts'
 import { seedFile } from './seedFile.ts'
 import type { SeedIssue } from './seedReport.ts'
 
@@ -6,17 +7,9 @@ import type { SeedIssue } from './seedReport.ts'
 export async function readReview(folder: string, name: string, issues: SeedIssue[]): Promise<Review | null> {
   const place = name.replace(/\.\w+$/, '.review.json')
   const text = await seedFile(folder, place, [])
-  const result = review.safeParse(text === null ? {} : parsed(text))
+  const result = review.safeParse(text === null ? {} : parseJson(text))
   if (result.success) return result.data
   const fields = result.error.issues.map(({ path }) => path.join('.') || '–')
   issues.push({ code: 'seed-row-malformed', place, facts: { fields: [...new Set(fields)].join(', ') } })
   return null
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

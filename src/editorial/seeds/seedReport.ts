@@ -1,5 +1,6 @@
 import type { TableIssue } from '../../domain/geography/parseTable.ts'
 import type { Issue } from '../../domain/issue.ts'
+import type { VocabularyIssue } from '../../domain/vocabularyIssue.ts'
 
 /** Why the seeds left a document alone: an editor changed it, trashed it, or deleted it. */
 export type KeptReason = 'changed' | 'trashed' | 'deleted'
@@ -14,6 +15,7 @@ export interface KeptDocument {
 
 export type SeedIssue =
   | TableIssue
+  | VocabularyIssue
   | Issue<
       | 'seed-file-missing'
       | 'seed-file-malformed'
@@ -34,6 +36,12 @@ export interface SeedReport {
   collections: Record<string, Counts>
   kept: KeptDocument[]
   issues: SeedIssue[]
+}
+
+/** The counts of a collection, to be added to. */
+export const countsOf = ({ collections }: SeedReport, collection: string): Counts => {
+  collections[collection] ??= { created: 0, updated: 0, unchanged: 0 }
+  return collections[collection]
 }
 
 export type OnProgress = (step: { what: string; done: number; total: number }) => void

@@ -1,13 +1,10 @@
-import type { Vocabulary } from '../../domain/vocabulary.ts'
-import type { Placed } from './checkRows.ts'
+import type { Term, Vocabulary } from '../../domain/vocabulary.ts'
 import type { SeedTable } from './seedTable.ts'
-import type { TermRow } from './termRow.ts'
 
-const pointsTo = (term: TermRow): string[] =>
-  [term.overordnet, term.erstattetAv].filter((kode) => kode !== null)
+const pointsTo = (term: Term): string[] => [term.overordnet, term.erstattetAv].filter((kode) => kode !== null)
 
 /** Terms that others point to come first. One that points in a circle, or nowhere, stays in place and is refused there. */
-const inOrder = <Term extends TermRow>(terms: readonly Term[]): Term[] => {
+const inOrder = (terms: readonly Term[]): Term[] => {
   const placed = new Set<Term>()
   const place = (term: Term, above: readonly Term[]): void => {
     if (placed.has(term) || above.includes(term)) return
@@ -22,13 +19,13 @@ const inOrder = <Term extends TermRow>(terms: readonly Term[]): Term[] => {
 }
 
 /** The terms of one vocabulary, each after those that it points to. */
-export const vocabularyTable = (vocabulary: Vocabulary, terms: readonly Placed<TermRow>[]): SeedTable => ({
+export const vocabularyTable = (vocabulary: Vocabulary, terms: readonly Term[]): SeedTable => ({
   collection: vocabulary,
   keyField: 'kode',
   rows: inOrder(terms).map((term) => ({
     key: term.kode,
     title: term.nb,
-    place: term.place,
+    place: `ordlister/${vocabulary}.json (${term.kode})`,
     needs: pointsTo(term).map((kode) => ({ collection: vocabulary, key: kode })),
     data: (ids) => ({
       kode: term.kode,

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { inTransaction } from '../inTransaction.ts'
-import { decideRow } from './decideRow.ts'
+import { type Decision, decideRow } from './decideRow.ts'
 import { findDeleted } from './findDeleted.ts'
 import { findStored, type StoredDocument } from './findStored.ts'
 import type { KnownIds } from './knownIds.ts'
 import { saveRow } from './saveRow.ts'
-import type { OnProgress, SeedReport } from './seedReport.ts'
+import { countsOf, type OnProgress, type SeedReport } from './seedReport.ts'
 import type { SeedRow } from './seedRow.ts'
 import type { SeedTable } from './seedTable.ts'
 
@@ -24,31 +24,45 @@ export async function writeTable(
   { payload, ids, report, onProgress }: Load,
 ): Promise<void> {
   const { collection, rows } = table
-  const counts = { created: 0, updated: 0, unchanged: 0 }
-  report.collections[collection] = counts
   const stored = matchStored(table, await findStored(payload, collection))
   const deleted = await findDeleted(payload, collection)
   for (const [key, { id }] of stored) ids.set(collection, key, id)
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.slice(start, start + batchSize)
-    await inTransaction(payload, { withoutEvents: true }, async (req) => {
+    const decided = await inTransaction(payload, { withoutEvents: true }, async (req) => {
+      const decisions = new Map<SeedRow, Decision>()
       for (const row of batch) {
-        if (!needsAreMet(row, ids, report)) continue
+        if (missingNeeds(row, ids).length > 0) continue
         const data = row.data(ids.look)
         const document = stored.get(row.key)
         const decision = decideRow(data, document, deleted.has(row.title))
-        if ('kept' in decision)
-          report.kept.push({ collection, key: row.key, title: row.title, reason: decision.kept })
-        else if (decision.write === 'nothing') counts.unchanged++
-        else {
+        if (decision.write !== 'nothing')
           ids.set(collection, row.key, await saveRow(table, data, document?.id ?? null, req))
-          counts[decision.write === 'create' ? 'created' : 'updated']++
-        }
+        decisions.set(row, decision)
       }
+      return decisions
     })
+    for (const row of batch) tell(table, row, decided.get(row), { ids, report })
     onProgress({ what: collection, done: start + batch.length, total: rows.length })
   }
 }
+
+/** Adds what became of a row to the report; without a decision, it lacks what it points to. */
+const tell = (
+  { collection }: SeedTable,
+  row: SeedRow,
+  decision: Decision | undefined,
+  { ids, report }: Pick<Load, 'ids' | 'report'>,
+): void => {
+  const { key, title, place } = row
+  if (!decision)
+    for (const reference of missingNeeds(row, ids))
+      report.issues.push({ code: 'seed-reference-unknown', place, facts: { name: title, reference } })
+  else if ('kept' in decision) report.kept.push({ collection, key, title, reason: decision.kept })
+  else countsOf(report, collection)[outcomes[decision.write]]++
+}
+
+const outcomes = { create: 'created', update: 'updated', nothing: 'unchanged' } as const
 
 /** Stored documents by seed key; one whose key an editor changed is still known by its title. */
 const matchStored = (
@@ -67,13 +81,5 @@ const matchStored = (
   return byKey
 }
 
-const needsAreMet = (row: SeedRow, ids: KnownIds, report: SeedReport): boolean => {
-  const missing = row.needs.filter(({ collection, key }) => ids.look(collection, key) === null)
-  for (const { key } of missing)
-    report.issues.push({
-      code: 'seed-reference-unknown',
-      place: row.place,
-      facts: { name: row.title, reference: key },
-    })
-  return missing.length === 0
-}
+const missingNeeds = ({ needs }: SeedRow, ids: KnownIds): string[] =>
+  needs.filter(({ collection, key }) => ids.look(collection, key) === null).map(({ key }) => key)
