@@ -14,6 +14,35 @@ const groups = ['Barnefamilier', 'Kvinner', 'Arbeidskraft generelt', 'Innvandrer
 const activities = ['Eget nettsted', 'Annonsering i media', 'Brosjyrer og lignende', 'Arrangement i kommunen']
 const arguments_ = ['Arbeidsplasser', 'Bygdemiljø/sosialt miljø', 'Natur', 'Fritidsaktiviteter']
 
+const qualities = [
+  'Aktive',
+  'Blide',
+  'Driftige',
+  'Ekte',
+  'Frodige',
+  'Gjestfrie',
+  'Hele',
+  'Ivrige',
+  'Kjære',
+  'Lune',
+]
+const meetings = [
+  'dugnader',
+  'fjorder',
+  'grender',
+  'heimer',
+  'kafeer',
+  'kvelder',
+  'lag',
+  'naboer',
+  'skoler',
+  'torg',
+]
+
+/** A thousand different names: the place is the number's hundreds, the meeting its tens, the quality its ones. */
+const nameOf = (number: number): string =>
+  `${pick(qualities, number)} ${pick(meetings, Math.floor(number / 10))} i ${pick(places, Math.floor(number / 100))}`
+
 const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? ''
 const listed = (list: readonly string[], at: number): string =>
   [0, 1, 2].map((step) => `- ${pick(list, at + step)}`).join('\n')
@@ -21,7 +50,7 @@ const listed = (list: readonly string[], at: number): string =>
 /** An invented entry, the same for the same number and different for each: about 1.5 kB, as those of the catalogue. */
 export const exampleDocument = (number: number): string => `Fagområde: Tilflytting
 
-Nye naboer ${number} i ${pick(places, number)}
+${nameOf(number)}
 
 Kommunen vil ha ${100 + (number % 400)} nye innbyggere og spør dem som alt har flyttet hit hva som avgjorde.
 Svarene blir til tiltak ${number} i en plan som grendelagene, næringslivet og skolene står sammen om.
@@ -42,7 +71,7 @@ ${listed(groups, number)}
 - Skiløpere nummer ${number}
 
 Samarbeidspartnere
-- ${pick(places, number)} kommune
+- ${pick(places, Math.floor(number / 100))} kommune
 - Grendelag
 - Næringslivet
 

@@ -34,7 +34,7 @@ export const forslag = {
   endpoints: [uploadEndpoint, ...reviewEndpoints],
   access: { read: editorOrOwn, create: loggedIn, update: editor, delete: administrator },
   fields: [
-    { name: 'tittel', type: 'text', required: true, label: label('Tittel', 'Tittel', 'Title') },
+    { name: 'tittel', type: 'text', required: true, index: true, label: label('Tittel', 'Tittel', 'Title') },
     openItemsField,
     {
       name: 'lesning',

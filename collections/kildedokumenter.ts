@@ -25,7 +25,7 @@ export const kildedokumenter = {
   },
   access: { read: editorOrOwn, create: loggedIn, update: nobody, delete: administrator },
   fields: [
-    { name: 'navn', type: 'text', required: true, label: label('Navn', 'Namn', 'Name') },
+    { name: 'navn', type: 'text', required: true, index: true, label: label('Navn', 'Namn', 'Name') },
     {
       name: 'sha256',
       type: 'text',

@@ -11,6 +11,7 @@ import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
 import { rememberOldSlug } from '../src/editorial/hooks/rememberOldSlug.ts'
 import { requirePublishable } from '../src/editorial/hooks/requirePublishable.ts'
 import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
+import { closeReferences } from '../src/editorial/intake/links/closeReferences.ts'
 import { lastSave } from '../src/editorial/lastSave.ts'
 import { reviewEndpoints } from '../src/editorial/review/reviewEndpoints.ts'
 import { authorFields } from './shared/authorFields.ts'
@@ -68,6 +69,7 @@ export const tiltak = {
   indexes: [{ fields: ['_status', 'createdAt'] }, { fields: ['_status', 'sortering'] }],
   hooks: {
     ...tracked,
+    afterChange: [...tracked.afterChange, closeReferences],
     beforeValidate: [refuseTakenSlug],
     beforeChange: [
       keepBookkeeping,

@@ -36,6 +36,12 @@ const variables = z.object({
   FIRST_ADMIN_PASSWORD: z.string().min(12, 'FIRST_ADMIN_PASSWORD må ha minst 12 tegn').optional(),
   MEDIA_DIR: z.string().default('media'),
   DATA_DIR: z.string().default('data'),
+  /** Megabytes that a process which writes an intake run may grow to; the rest of the run goes on in a new one. */
+  INTAKE_MEMORY_MB: z
+    .string()
+    .regex(/^\d{1,5}$/, 'INTAKE_MEMORY_MB må være et helt antall megabyte')
+    .transform(Number)
+    .default(700),
   LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL må være en av ${logLevels.join(', ')}`).default('warn'),
 })
 

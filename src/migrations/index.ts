@@ -3,6 +3,7 @@ import * as migration_20261123_130804_gjennomgang from './20261123_130804_gjenno
 import * as migration_20261123_131124_innlesinger from './20261123_131124_innlesinger';
 import * as migration_20261123_131850_arbeidsflyt from './20261123_131850_arbeidsflyt';
 import * as migration_20261123_132244_fylket_den_gangen from './20261123_132244_fylket_den_gangen';
+import * as migration_20261123_142121_oppslag from './20261123_142121_oppslag';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_132244_fylket_den_gangen.up,
     down: migration_20261123_132244_fylket_den_gangen.down,
-    name: '20261123_132244_fylket_den_gangen'
+    name: '20261123_132244_fylket_den_gangen',
+  },
+  {
+    up: migration_20261123_142121_oppslag.up,
+    down: migration_20261123_142121_oppslag.down,
+    name: '20261123_142121_oppslag'
   },
 ];

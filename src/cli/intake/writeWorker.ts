@@ -1,12 +1,10 @@
+import { env } from '../../config/env.ts'
 import type { OnProgress } from '../../editorial/intake/runs/runReport.ts'
 import { openPayload } from './openPayload.ts'
 import { doWriteJob, type WriteJob, type WriteResult } from './writeJob.ts'
 
 /** What the worker tells whoever started it. */
 export type WorkerMessage = { progress: Parameters<OnProgress>[0] } | { result: WriteResult }
-
-/** Payload on SQLite keeps about 0.1 MB of every create: beyond this the rest is left to a new process, in bytes. */
-const mostMemory = Number(process.env.INTAKE_WORKER_MEMORY_MB ?? 700) * 1024 * 1024
 
 const tell = (message: WorkerMessage): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -18,7 +16,8 @@ process.once('message', async (job: WriteJob) => {
   const result = await doWriteJob(job, {
     payload,
     onProgress: (progress) => void tell({ progress }),
-    pauseWhen: () => process.memoryUsage.rss() > mostMemory,
+    // Payload on SQLite keeps about 0.1 MB of every create.
+    pauseWhen: () => process.memoryUsage.rss() > env().INTAKE_MEMORY_MB * 1024 * 1024,
   })
   await tell({ result })
   await payload.destroy()

@@ -14,8 +14,11 @@ const nameFields: readonly (readonly [CollectionSlug, string])[] = [
   ['tiltak', 'tittel'],
 ]
 
-/** Reads the names of everything that entries refer to: terms by code, places by number or name, entries by title. */
-export async function readNames(req: PayloadRequest): Promise<NameOf> {
+/**
+ * Reads the names of everything that entries refer to: terms by code, places by number or name, entries by title; of what
+ * whoever asks may read, unless access is overridden.
+ */
+export async function readNames(req: PayloadRequest, { overrideAccess = false } = {}): Promise<NameOf> {
   const names = new Map<string, string>()
   for (const [collection, field] of nameFields) {
     const { docs } = await req.payload.find({
@@ -23,7 +26,7 @@ export async function readNames(req: PayloadRequest): Promise<NameOf> {
       pagination: false,
       depth: 0,
       draft: true,
-      overrideAccess: false,
+      overrideAccess,
       select: { [field]: true } as never,
       joins: false as never,
       req,

@@ -2,11 +2,13 @@ import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../generated/payload-types.ts'
 import type { Reading } from '../../intake/reading.ts'
 import { asIntake } from './asIntake.ts'
+import { writeEdition } from './changes/writeEdition.ts'
 import { decidedItems } from './decidedItems.ts'
 import type { Review } from './decision.ts'
 import { draftData } from './draftData.ts'
 import { draftOf } from './draftOf.ts'
 import { idOf } from './idOf.ts'
+import { relationsOf } from './links/relationsOf.ts'
 import { readReferences } from './readReferences.ts'
 
 interface Acceptance {
@@ -22,7 +24,8 @@ interface Acceptance {
 
 /**
  * Turns a proposal, as reviewed, into an entry or resource, through the same hooks and publish checks as a save in the
- * admin. Unanswered items stay open on the proposal. Answers the document's id.
+ * admin; a new edition goes into the entry that the earlier one became. Unanswered items stay open on the proposal.
+ * Answers the document's id.
  */
 export async function acceptProposal(
   { forslag, review, state, into = null, extra = () => ({}) }: Acceptance,
@@ -34,10 +37,14 @@ export async function acceptProposal(
   const made = draftOf(forslag.lesning as unknown as Reading, review)
   const { collection } = made
   const fields = draftData(made, references, idOf(forslag.kildedokument))
-  const data = { ...fields, ...extra(fields), _status: state } as never
+  const relations = into || collection !== 'tiltak' ? {} : { relaterteTiltak: relationsOf(forslag) }
+  const data = { ...fields, ...extra(fields), ...relations, _status: state } as never
+  const known = into ?? (collection === 'tiltak' ? idOf(forslag.oppdaterer) : null)
   const { id, lagring } = into
     ? await req.payload.update({ collection, id: into, data, draft, ...how })
-    : await req.payload.create({ collection, data, draft, ...how })
+    : known
+      ? await writeEdition(forslag, { id: known, fields }, req)
+      : await req.payload.create({ collection, data, draft, ...how })
   const unknown = references.missing.map(({ felt, tekst }) => ({
     linje: null,
     tekst,
@@ -51,7 +58,7 @@ export async function acceptProposal(
       status: 'godtatt',
       [collection === 'tiltak' ? 'tiltak' : 'ressurs']: id,
       tiltakLagring: lagring,
-      ...(into && collection === 'tiltak' ? { oppdaterer: into } : {}),
+      ...(known && collection === 'tiltak' ? { oppdaterer: known } : {}),
       apne: [...decidedItems(forslag.apne ?? [], review.avgjorelser, review.sporsmal), ...unknown],
     },
     draft: false,

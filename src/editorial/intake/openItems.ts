@@ -1,5 +1,6 @@
 import type { Forslag } from '../../generated/payload-types.ts'
 import type { Reading, ReadReference } from '../../intake/reading.ts'
+import { pointerText } from './links/pointersOf.ts'
 
 export type OpenRow = NonNullable<Forslag['apne']>[number]
 
@@ -20,7 +21,7 @@ export const openItems = (reading: Reading): OpenRow[] => [
   })),
   ...reading.referanser.map(({ linje, sagtSom, type }) => ({
     linje,
-    tekst: sagtSom.replace(/[\s.)]+$/, ''),
+    tekst: pointerText({ sagtSom }),
     ordliste: 'relaterteTiltak',
     avgjort: false,
     merknad: relations[type],

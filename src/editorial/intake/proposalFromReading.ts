@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../generated/payload-types.ts'
 import type { Reading } from '../../intake/reading.ts'
+import { linksOf, nothingAround, type Surroundings } from './links/linksOf.ts'
+import { settleReferences } from './links/settleReferences.ts'
 import { openItems } from './openItems.ts'
 import { receiveDocument } from './receiveDocument.ts'
 
@@ -10,22 +12,29 @@ interface Read {
   tekst: string
   /** The intake run that the document came with. */
   innlesing?: string | null
+  /** Entries to compare it with. */
+  around?: Surroundings
+  /** Of a changed document: what it is a new edition of. */
+  edition?: Pick<Forslag, 'nyUtgaveAv' | 'oppdaterer' | 'endringer'>
 }
 
 /** Keeps a document and makes the proposal of what was read from it, with what a person must decide. */
 export async function proposalFromReading(
-  { reading, bytes, tekst, innlesing = null }: Read,
+  { reading, bytes, tekst, innlesing = null, around = nothingAround, edition = {} }: Read,
   req: PayloadRequest,
 ): Promise<Forslag> {
   const received = { navn: reading.source, bytes, tekst, innholdstype: reading.innholdstype, innlesing }
   const kildedokument = await receiveDocument(received, req)
+  const koblinger = linksOf(reading, around)
   return req.payload.create({
     collection: 'forslag',
     data: {
       tittel: reading.tittel?.tekst ?? reading.source,
       status: 'ny',
       lesning: reading as unknown as Record<string, unknown>,
-      apne: openItems(reading),
+      apne: settleReferences(openItems(reading), koblinger),
+      koblinger,
+      ...edition,
       kildedokument,
       innlesing,
     },

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { redact } from '../../../intake/redact.ts'
+import { findEarlier } from '../changes/findEarlier.ts'
 import { findProposal } from '../findProposal.ts'
 import { openItems } from '../openItems.ts'
 import { isRefused, type RunDocument } from './readSources.ts'
@@ -18,7 +19,7 @@ export async function planDocument(
   if (!('read' in document)) return { ...row, utfall: 'duplikat' }
   const { reading } = document.read
   const feil = reading.issues
-  return isRefused(reading)
-    ? { ...row, utfall: 'avvist', feil }
-    : { ...row, utfall: 'forslag', apne: openItems(reading).length, feil }
+  if (isRefused(reading)) return { ...row, utfall: 'avvist', feil }
+  const earlier = await findEarlier(reading, req)
+  return { ...row, utfall: earlier ? 'endret' : 'forslag', apne: openItems(reading).length, feil }
 }

@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../../generated/payload-types.ts'
 import { redact } from '../../../intake/redact.ts'
+import { editionOf } from '../changes/editionOf.ts'
 import { findProposal } from '../findProposal.ts'
 import { idOf } from '../idOf.ts'
+import { profileOfReading } from '../links/entryProfile.ts'
+import type { Surroundings } from '../links/linksOf.ts'
 import { proposalFromReading } from '../proposalFromReading.ts'
 import { isRefused, type RunDocument } from './readSources.ts'
 import type { ReportRow } from './runReport.ts'
@@ -12,12 +15,13 @@ interface Writing {
   run: string
   /** Hashes of the documents that came before it in the run. */
   seen: ReadonlySet<string>
+  around: Surroundings
 }
 
 /** Writes one document of a run as a proposal, unless it is one already, and tells what became of it. */
 export async function writeDocument(
   document: RunDocument,
-  { run, seen }: Writing,
+  { run, seen, around }: Writing,
   req: PayloadRequest,
 ): Promise<ReportRow> {
   const { sha256 } = document
@@ -27,7 +31,10 @@ export async function writeDocument(
   if (!('read' in document)) return { ...row, utfall: 'duplikat' }
   const { reading, bytes, text } = document.read
   if (isRefused(reading)) return { ...row, utfall: 'avvist', feil: reading.issues }
-  const written = await proposalFromReading({ reading, bytes, tekst: text, innlesing: run }, req)
+  const edition = await editionOf(reading, req)
+  const proposal = { reading, bytes, tekst: text, innlesing: run, around, edition }
+  const written = await proposalFromReading(proposal, req)
+  around.profiles.add(profileOfReading(written.id, reading))
   return { ...row, ...knownRow(written, run), feil: reading.issues }
 }
 

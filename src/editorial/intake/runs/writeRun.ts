@@ -6,6 +6,7 @@ import { asIntake } from '../asIntake.ts'
 import { inBatches } from './inBatches.ts'
 import type { IntakeSource } from './intakeSource.ts'
 import { type RunDocument, readSources } from './readSources.ts'
+import { readSurroundings } from './readSurroundings.ts'
 import { recordRunEvent } from './recordRunEvent.ts'
 import { type OnProgress, type ReportRow, runCounts } from './runReport.ts'
 import { saveRun } from './saveRun.ts'
@@ -31,6 +32,8 @@ export async function writeRun(
   { payload, user, run, reader, onProgress = () => {}, pauseWhen = () => false }: Writing,
 ): Promise<Innlesinger> {
   const rows: ReportRow[] = []
+  const outside = await createLocalReq({}, payload)
+  let around = await readSurroundings(outside)
   const total = run.antallDokumenter ?? sources.length
   const write = <Result>(work: (req: PayloadRequest) => Promise<Result>): Promise<Result> =>
     inTransaction(payload, { withoutEvents: false, user }, (req) => work(asIntake(req)))
@@ -39,7 +42,7 @@ export async function writeRun(
       const written: ReportRow[] = []
       const seen = new Set(rows.map(({ sha256 }) => sha256))
       for (const document of batch) {
-        written.push(await writeDocument(document, { run: run.id, seen }, req))
+        written.push(await writeDocument(document, { run: run.id, seen, around }, req))
         seen.add(document.sha256)
       }
       await saveRun(run.id, { status: 'skriver', ...runCounts([...rows, ...written]) }, req)
@@ -56,11 +59,14 @@ export async function writeRun(
     })
 
   try {
-    const documents = readSources(sources, { reader, req: await createLocalReq({}, payload) })
+    const documents = readSources(sources, { reader, req: outside })
     for await (const batch of inBatches(documents)) {
       const written = await writeTogether(batch).catch(() => null)
       if (written) rows.push(...written)
-      else await writeEach(batch)
+      else {
+        around = await readSurroundings(outside)
+        await writeEach(batch)
+      }
       onProgress({ step: 'write', done: rows.length, total })
       if (rows.length < total && pauseWhen()) return { ...run, status: 'skriver', ...runCounts(rows) }
     }

@@ -1,0 +1,38 @@
+import type { Reading } from '../../../intake/reading.ts'
+import { canonical } from '../../seeds/canonical.ts'
+import { tiltakFromReading } from '../tiltakFromReading.ts'
+
+/** A field that the source changed: what it said before and says now, and what the entry holds today. */
+export interface FieldChange {
+  felt: string
+  for: unknown
+  na: unknown
+  iDag: unknown
+  /** Editors have made it something else than the source said: it is never overwritten. */
+  redigert: boolean
+}
+
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(canonical([one])) === JSON.stringify(canonical([other]))
+
+/** What a new edition of a document changes, field by field; `today` is the entry's draft form, null before there is one. */
+export function changesOf(
+  before: Reading,
+  now: Reading,
+  today: Readonly<Record<string, unknown>> | null,
+): FieldChange[] {
+  const was = tiltakFromReading(before)
+  const is = tiltakFromReading(now)
+  return Object.keys(is)
+    .filter((felt) => !same(was[felt], is[felt]))
+    .map((felt) => {
+      const iDag = today ? today[felt] : was[felt]
+      return {
+        felt,
+        for: was[felt] ?? null,
+        na: is[felt] ?? null,
+        iDag: iDag ?? null,
+        redigert: !same(iDag, was[felt]),
+      }
+    })
+}

@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+import { fold } from '../../../domain/fold.ts'
+import type { Forslag } from '../../../generated/payload-types.ts'
+import type { Reading } from '../../../intake/reading.ts'
+import { titleLikeness } from '../links/titleLikeness.ts'
+import { titleWords } from '../links/titleWords.ts'
+
+const how = { pagination: false, depth: 0, draft: false, overrideAccess: true } as const
+
+/**
+ * The newest proposal made of an earlier edition of the same document: the same name and much the same title, or the
+ * same title of the same place. Null when there is none.
+ */
+export async function findEarlier(reading: Reading, req: PayloadRequest): Promise<Forslag | null> {
+  const tittel = reading.tittel?.tekst ?? reading.source
+  const { docs: sameName } = await req.payload.find({
+    collection: 'kildedokumenter',
+    where: { navn: { equals: reading.source } },
+    select: { navn: true },
+    ...how,
+    req,
+  })
+  const { docs } = await req.payload.find({
+    collection: 'forslag',
+    where: {
+      or: [{ tittel: { equals: tittel } }, ...sameName.map(({ id }) => ({ kildedokument: { equals: id } }))],
+    },
+    sort: '-createdAt',
+    ...how,
+    req,
+  })
+  return docs.find((forslag) => isEarlier(forslag, reading, tittel)) ?? null
+}
+
+const isEarlier = ({ tittel, lesning }: Forslag, reading: Reading, now: string): boolean => {
+  const before = lesning as unknown as Reading | null
+  if (!before) return false
+  if (before.source === reading.source && titleLikeness(titleWords(tittel), titleWords(now)) >= 0.5)
+    return true
+  return fold(tittel) === fold(now) && sharesPlace(before, reading)
+}
+
+const sharesPlace = (one: Reading, other: Reading): boolean =>
+  one.kommuner.length === 0 ||
+  other.kommuner.length === 0 ||
+  one.kommuner.some(({ nummer }) => other.kommuner.some((kommune) => kommune.nummer === nummer))

@@ -1,0 +1,69 @@
+import type { Forslag } from '../../../generated/payload-types.ts'
+import type { Reading } from '../../../intake/reading.ts'
+import { type EntryProfile, profileOfReading } from './entryProfile.ts'
+import { likenessOf } from './likenessOf.ts'
+import { type Pointer, pointerCount, pointersOf, pointerText } from './pointersOf.ts'
+import { type KommunerUnder, pointsTo } from './pointsTo.ts'
+import { createProfileIndex, type ProfileIndex } from './profileIndex.ts'
+
+export type LinkRow = NonNullable<Forslag['koblinger']>[number]
+
+/** What a reading is compared with. */
+export interface Surroundings {
+  profiles: ProfileIndex
+  kommunerUnder: KommunerUnder
+}
+
+export const nothingAround: Surroundings = { profiles: createProfileIndex(), kommunerUnder: () => null }
+
+/** Proposed duplicates beyond this many are noise. */
+const mostAlike = 3
+
+/** How a reading hangs together with other entries: likenesses for a person to judge, and its references. */
+export const linksOf = (reading: Reading, around: Surroundings): LinkRow[] => [
+  ...(reading.innholdstype === 'tiltak' ? likenesses(reading, around.profiles) : []),
+  ...pointersOf(reading).map((pointer) => referenceRow(pointer, around)),
+]
+
+const likenesses = (reading: Reading, profiles: ProfileIndex): LinkRow[] => {
+  const mine = profileOfReading('', reading)
+  return profiles
+    .near(mine.tittel)
+    .flatMap((other) => {
+      const likeness = likenessOf(mine, other)
+      return likeness ? [{ other, ...likeness }] : []
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostAlike)
+    .map(({ other, type, grunn }) => ({
+      type,
+      tilstand: 'foreslatt' as const,
+      tiltak: other.kind === 'tiltak' ? [other.id] : [],
+      motForslag: other.kind === 'forslag' ? other.id : null,
+      grunn,
+    }))
+}
+
+const referenceRow = (pointer: Pointer, { profiles, kommunerUnder }: Surroundings): LinkRow => {
+  const open = {
+    type: pointer.type,
+    tilstand: 'apen' as const,
+    linje: pointer.linje,
+    tekst: pointerText(pointer),
+  }
+  const found = [...profiles.all()].filter(
+    (entry) => entry.kind === 'tiltak' && pointsTo(pointer, entry, kommunerUnder),
+  )
+  return found.reduce<LinkRow>((row, entry) => closedBy(row, pointer, entry), open)
+}
+
+/** The reference once this entry is there: closed when it has as many as it speaks of. */
+export const closedBy = (row: LinkRow, pointer: Pointer, { id, tittel }: EntryProfile): LinkRow => {
+  const tiltak = [...(row.tiltak ?? []).map((one) => (typeof one === 'string' ? one : one.id)), id]
+  return {
+    ...row,
+    tiltak,
+    tilstand: tiltak.length >= pointerCount(pointer) ? 'bekreftet' : 'apen',
+    grunn: [row.grunn, `Kilden nevner «${tittel}»`].filter(Boolean).join('; '),
+  }
+}
