@@ -10,7 +10,11 @@ export default defineConfig({
   resolve: { alias: { '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname } },
   test: {
     projects: [
-      { extends: true, test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        // Patience, not a bar: a machine may be busy with other things.
+        test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {
