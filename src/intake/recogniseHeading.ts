@@ -42,15 +42,26 @@ const misspeltTopic = (words: string): SectionTopic | null => {
   return near.size === 1 ? (only ?? null) : null
 }
 
-const topicOf = (words: string): SectionTopic | null => exactTopic(words) ?? misspeltTopic(words)
+/** Words around a heading that leave it what it is: «Våre viktigaste …», «Lokale …», «… i prosjektet». */
+const qualifier =
+  /^(?:(?:de|dei|noen|nokre|våre|andre|øvrige|viktigste|viktigaste|viktige|sentrale|aktuelle|primære|prioriterte|gjennomførte|planlagte|konkrete|lokale|regionale|nasjonale|eksterne)\s+)+|\s+(?:i|for|til)\s+(?:prosjektet|tiltaket|satsing[ae]n?)$|\s+så langt$/giu
+
+const qualifiedTopic = (words: string): SectionTopic | null => {
+  const bare = words.length > longest ? words : words.replace(qualifier, '')
+  return bare === words ? null : (exactTopic(bare) ?? misspeltTopic(bare))
+}
+
+const topicOf = (words: string): SectionTopic | null =>
+  exactTopic(words) ?? misspeltTopic(words) ?? qualifiedTopic(words)
 
 /** The heading that a line is, «Aktiviteter», or begins with, «Målgruppe: ungdom»; null for any other line. */
 export const recogniseHeading = ({ form, text }: Line): Heading | null => {
   if (form === 'blank' || form === 'separator') return null
   const bare = text.replace(/[\s:.]+$/, '')
   if (form === 'item') {
-    const topic = exactTopic(bare)
-    return topic && bulleted.has(topic) && bare.length >= 8 ? { topic, rest: '' } : null
+    const [before = '', ...after] = bare.split(/:\s+/)
+    const topic = exactTopic(before)
+    return topic && bulleted.has(topic) && before.length >= 8 ? { topic, rest: after.join(': ') } : null
   }
   const alone = topicOf(bare)
   if (alone) return { topic: alone, rest: '' }

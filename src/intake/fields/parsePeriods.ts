@@ -18,8 +18,8 @@ const part = String.raw`årsskiftet|ca|rundt|omkring|(?:slutten|starten|begynnel
 const within = String.raw`(?:\d{1,2}\.\s?){0,2}(?:(?:${monthName}|${season}|${part})\.?\s+){0,2}`
 const from = String.raw`(?:fr(?:a|å)(?:\s+og\s+med|\s*o\.?m\.?)?|siden|sidan|fom\.?|f\.o\.m\.?)\s+(?:år(?:et)?\s+)?`
 const until = String.raw`\s+(?:og\s+)?(?:(?:fram\s+)?til(?:\s+og\s+med)?|ut|t\.?o\.?m\.?)\s+`
-const project = String.raw`(?<!\p{L})\p{L}*(?:prosjekt|tiltak|satsing|satsning|arbeid|kampanje|ordning|program|mobilisering|flytting)\p{L}*`
-const begun = String.raw`(?:start(?:et|a|ar|er)?(?:\s+opp)?|oppstart|etablert|etablerte|oppretta|opprettet|igangsatt|(?:satt|satte|sett|sette|kom)\s+i\s+gang)`
+const project = String.raw`(?<!\p{L})\p{L}*(?:prosjekt|tiltak|satsing|satsning|arbeid|kampanje|ordning|program|mobilisering|flytting|nettverk|konsept|trainee)\p{L}*`
+const begun = String.raw`(?:start(?:et|a|ar|er)?(?:\s+opp)?|oppstart(?:en)?|etablert|etablerte|oppretta|opprettet|igangsatt|(?:satt|satte|sett|sette|kom)\s+i\s+gang)`
 const ended =
   '(?:ferdig|avslutt(?:et|a)|avslutning|avslutta|fullført|sluttført|slutt(?:a|et)?|var(?:er|te|ar)|gå(?:r|ande)?|gikk|gjekk)'
 const clause = String.raw`(?:(?!\d{4})[^.;]){0,60}?`
@@ -54,6 +54,10 @@ const told: readonly Rule[] = [
   ),
   rule(
     String.raw`^\s*(?:prosjekt|opp)?start(?:et|år|a)?(?:\s+(?:var|er|blir|vart|ble|blei))?\s*:?\s*(?:i\s+)?${within}${year}`,
+    openEnded,
+  ),
+  rule(
+    String.raw`^\s*(?:det(?:te)?|vi|kommun(?:en|ene|ane)|bygda|regionrådet)\s+(?:ble\s+|blei\s+|vart\s+)?${begun}\s+(?:${clause}\s)?(?:i\s+)?${within}${year}`,
     openEnded,
   ),
   rule(String.raw`(?<!\p{L})i\s+${within}${year}${clause}\s${begun}\s+${clause}${project}`, openEnded),
@@ -103,6 +107,11 @@ const apply = (text: string, rules: readonly Rule[]): ParsedPeriod[] => {
   }
   return []
 }
+
+/** A beginning whose end is told as a length of time: no period, and something to ask about. */
+export const lacksItsEnd = (text: string): boolean =>
+  lasts.test(text) &&
+  apply(text.slice(0, longest), spans).some(({ fra, til }) => fra !== null && til === null)
 
 const kept = (text: string, found: readonly ParsedPeriod[]): readonly ParsedPeriod[] =>
   found.filter((period) => sane(period) && (period.til !== null || !lasts.test(text)))

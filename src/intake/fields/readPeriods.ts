@@ -3,7 +3,7 @@ import { proseLines } from '../proseLines.ts'
 import type { OpenItem, ReadPeriode } from '../reading.ts'
 import { sentences } from '../sentences.ts'
 import type { Line } from '../splitLines.ts'
-import { type ParsedPeriod, parsePeriods, parseSpans, parseTold } from './parsePeriods.ts'
+import { lacksItsEnd, type ParsedPeriod, parsePeriods, parseSpans, parseTold } from './parsePeriods.ts'
 
 /** Years that count people or houses, or tell of loss and growth: not of the project. */
 const aboutFigures =
@@ -88,6 +88,9 @@ export const readPeriods = ({ sections }: Context): Findings<ReadPeriode> => {
     ...prose.filter(({ form, text }) => form === 'item' && namedItem.test(text)).flatMap(fromOwnLine),
   )
   if (values.length > 0) return { values, open, introductions: [] }
+  for (const { linje, text } of prose)
+    for (const tekst of sentences(text.slice(0, 5000)).filter(lacksItsEnd))
+      open.push({ linje, tekst, ordliste: 'perioder', forslag: [] })
   for (const period of prose.flatMap(fromProse))
     if (!values.some((known) => sameYears(known, period))) values.push(period)
   return { values, open, introductions: [] }

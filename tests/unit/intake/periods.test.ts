@@ -37,6 +37,9 @@ describe('parsePeriods', () => {
 
   it('asks a person when a length stands where the end should', () => {
     expect(parseSpans('Treårig prosjekt fra 2009')).toEqual([])
+    expect(
+      read('Fagområde: Tilflytting\n\nLyset\n\nKort.\n\nTreårig prosjekt fra 2009.').uavklart,
+    ).toMatchObject([{ linje: 7, ordliste: 'perioder' }])
   })
 })
 
@@ -54,6 +57,7 @@ describe('periods of a document', () => {
     ['Tilflyttingsarbeidet kom i gang våren 2008 og varte ut 2011.', [[2008, 2011]]],
     ['I 2006 tok regionrådet initiativ til ei felles satsing.', [[2006, null]]],
     ['Forprosjektet ble avsluttet i 2009.', [[null, 2009]]],
+    ['Kommunen startet arbeidet i januar 2007.', [[2007, null]]],
     ['Mellom 2004 og 2006 var Blilyst eit samarbeid.', [[2004, 2006]]],
     ['Bygda har mista folk sidan 1980.', []],
     ['Skulen vart bygd i 1962.', []],

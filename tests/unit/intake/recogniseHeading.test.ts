@@ -17,6 +17,8 @@ describe('recogniseHeading', () => {
     ['# Hovudmål', 'hovedmal'],
     ['Prosjektperiode', 'perioder'],
     [' • Samarbeidspartnere', 'samarbeidspartnere'],
+    ['Våre viktigaste samarbeidspartnarar', 'samarbeidspartnere'],
+    ['Planlagte aktiviteter i prosjektet', 'aktiviteter'],
   ])('knows «%s»', (text, topic) => {
     expect(heading(text)).toEqual({ topic, rest: '' })
   })
@@ -25,6 +27,13 @@ describe('recogniseHeading', () => {
     expect(heading('Fagområde: Omdømme Tilflytting')).toEqual({
       topic: 'fagomrader',
       rest: 'Omdømme Tilflytting',
+    })
+  })
+
+  it('parts a bulleted heading from its value', () => {
+    expect(heading(' • Målgrupper: kvinner og ungdom')).toEqual({
+      topic: 'malgrupper',
+      rest: 'kvinner og ungdom',
     })
   })
 
