@@ -19,7 +19,7 @@ const within = String.raw`(?:\d{1,2}\.\s?){0,2}(?:(?:${monthName}|${season}|${pa
 const from = String.raw`(?:fr(?:a|å)(?:\s+og\s+med|\s*o\.?m\.?)?|siden|sidan|fom\.?|f\.o\.m\.?)\s+(?:år(?:et)?\s+)?`
 const until = String.raw`\s+(?:og\s+)?(?:(?:fram\s+)?til(?:\s+og\s+med)?|ut|t\.?o\.?m\.?)\s+`
 const project = String.raw`(?<!\p{L})\p{L}*(?:prosjekt|tiltak|satsing|satsning|arbeid|kampanje|ordning|program|mobilisering|flytting|nettverk|konsept|trainee)\p{L}*`
-const begun = String.raw`(?:start(?:et|a|ar|er)?(?:\s+opp)?|oppstart(?:en)?|etablert|etablerte|oppretta|opprettet|igangsatt|(?:satt|satte|sett|sette|kom)\s+i\s+gang)`
+const begun = String.raw`(?:start(?:et|a|ar|er)?(?:\s+opp)?|oppstart(?:en)?|etablert|etablerte|oppretta|opprettet|igangs(?:att|ett)|beg?ynte|begynt|byrja|lanser(?:t|te|a)|innført|innførte|tok\s+til|(?:satt|satte|sett|sette|kom|gikk|gjekk|dratt|drege|sparka|sparket)\s+i\s+gang|f[øy]rste\s+g[ao]ng(?:en)?)`
 const ended =
   '(?:ferdig|avslutt(?:et|a)|avslutning|avslutta|fullført|sluttført|slutt(?:a|et)?|var(?:er|te|ar)|gå(?:r|ande)?|gikk|gjekk)'
 const clause = String.raw`(?:(?!\d{4})[^.;]){0,60}?`
