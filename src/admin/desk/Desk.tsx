@@ -20,15 +20,27 @@ export const Desk = async ({ payload, user, permissions, i18n: { language } }: S
     <section className="desk" aria-labelledby="desk-heading">
       <header className="desk__top">
         <h2 id="desk-heading">{inLanguage(words.heading, language)}</h2>
-        {permissions?.collections?.tiltak?.create && (
-          <Button
-            el="link"
-            to={formatAdminURL({ adminRoute, path: '/collections/tiltak/create' })}
-            margin={false}
-          >
-            {inLanguage(words.create, language)}
-          </Button>
-        )}
+        <div className="desk__ways">
+          {permissions?.collections?.forslag?.create && (
+            <Button
+              el="link"
+              to={formatAdminURL({ adminRoute, path: '/collections/forslag/create' })}
+              buttonStyle="secondary"
+              margin={false}
+            >
+              {inLanguage(words.bringIn, language)}
+            </Button>
+          )}
+          {permissions?.collections?.tiltak?.create && (
+            <Button
+              el="link"
+              to={formatAdminURL({ adminRoute, path: '/collections/tiltak/create' })}
+              margin={false}
+            >
+              {inLanguage(words.create, language)}
+            </Button>
+          )}
+        </div>
       </header>
       <div className="desk__panels">
         {read.map((panel) => (

@@ -3,8 +3,8 @@ import type { PanelName } from './deskWords.ts'
 export interface DeskList {
   name: PanelName
   collection: 'forslag' | 'tiltak'
-  /** All of them hold. Kept apart from Payload's shape, because the address of the list says them too. */
-  conditions: readonly (readonly [field: string, operator: string, value: string | number])[]
+  /** One of them holds. Kept apart from Payload's shape, because the address of the list says them too. */
+  anyOf: readonly (readonly [field: string, operator: string, value: string | number])[]
   sort: string
 }
 
@@ -14,25 +14,28 @@ export const deskLists = (now: Date): readonly DeskList[] => [
     name: 'proposals',
     collection: 'forslag',
     // Accepted ones too: what the intake could not decide waits until someone does.
-    conditions: [['antallApne', 'greater_than', 0]],
+    anyOf: [
+      ['status', 'equals', 'ny'],
+      ['antallApne', 'greater_than', 0],
+    ],
     sort: '-updatedAt',
   },
   {
     name: 'drafts',
     collection: 'tiltak',
-    conditions: [['_status', 'equals', 'draft']],
+    anyOf: [['_status', 'equals', 'draft']],
     sort: '-updatedAt',
   },
   {
     name: 'checks',
     collection: 'tiltak',
-    conditions: [['nesteKontroll', 'less_than_equal', now.toISOString()]],
+    anyOf: [['nesteKontroll', 'less_than_equal', now.toISOString()]],
     sort: 'nesteKontroll',
   },
   {
     name: 'published',
     collection: 'tiltak',
-    conditions: [['_status', 'equals', 'published']],
+    anyOf: [['_status', 'equals', 'published']],
     sort: '-publisertForste',
   },
 ]

@@ -1,9 +1,9 @@
 import type { Words } from '../../domain/language.ts'
 
 const openItems = (n: number): Words => ({
-  nb: n === 1 ? '1 åpent spørsmål' : `${n} åpne spørsmål`,
-  nn: n === 1 ? '1 ope spørsmål' : `${n} opne spørsmål`,
-  en: n === 1 ? '1 open item' : `${n} open items`,
+  nb: n === 0 ? 'klart til å godtas' : n === 1 ? '1 åpent spørsmål' : `${n} åpne spørsmål`,
+  nn: n === 0 ? 'klart til å godtakast' : n === 1 ? '1 ope spørsmål' : `${n} opne spørsmål`,
+  en: n === 0 ? 'ready to accept' : n === 1 ? '1 open item' : `${n} open items`,
 })
 const changed = (date: string): Words => ({
   nb: `endret ${date}`,
@@ -20,6 +20,7 @@ const published = (date: string): Words => ({
 export const deskWords = {
   heading: { nb: 'Dette venter', nn: 'Dette ventar', en: 'What is waiting' },
   create: { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New project' },
+  bringIn: { nb: 'Les inn dokumenter', nn: 'Les inn dokument', en: 'Bring in documents' },
   all: { nb: 'Se alle', nn: 'Sjå alle', en: 'See all' },
   untitled: { nb: 'Uten tittel', nn: 'Utan tittel', en: 'Untitled' },
   openItems,

@@ -14,11 +14,11 @@ export interface ReadList {
 export const readList = async (
   payload: Payload,
   user: TypedUser,
-  { collection, conditions, sort }: DeskList,
+  { collection, anyOf, sort }: DeskList,
 ): Promise<ReadList> => {
   const { docs, totalDocs } = await payload.find({
     collection,
-    where: { and: conditions.map(([field, operator, value]) => ({ [field]: { [operator]: value } })) },
+    where: { or: anyOf.map(([field, operator, value]) => ({ [field]: { [operator]: value } })) },
     sort,
     draft: true,
     limit: 5,

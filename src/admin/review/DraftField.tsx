@@ -1,7 +1,6 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { GivenField } from '../../intake/review/givenFields.ts'
 import { useLanguage } from '../useLanguage.ts'
 import { DraftValue } from './DraftValue.tsx'
@@ -15,6 +14,7 @@ export const DraftField = ({ felt }: { felt: GivenField }) => {
   const { say } = useLanguage()
   const { view, settled, act, fieldLabel } = useProof()
   const id = useId()
+  const addButton = useRef<HTMLButtonElement>(null)
   const [adding, setAdding] = useState(false)
   const values = view.values.filter((value) => value.felt === felt)
   const label = fieldLabel(felt)
@@ -27,23 +27,23 @@ export const DraftField = ({ felt }: { felt: GivenField }) => {
       <div className="review__field-top">
         <h3 id={id}>{label}</h3>
         {!settled && (
-          <Button
-            buttonStyle="none"
-            margin={false}
+          <button
+            ref={addButton}
+            type="button"
             className="review__link"
             aria-label={say(words.add(label))}
-            extraButtonProps={{ 'aria-expanded': adding }}
+            aria-expanded={adding}
             onClick={() => setAdding(!adding)}
           >
             +
-          </Button>
+          </button>
         )}
       </div>
       {values.length === 0 && !adding && <p className="review__empty">{say(words.empty)}</p>}
       {values.length > 0 && (
         <ul aria-labelledby={id}>
           {values.map((value) => (
-            <DraftValue key={value.key} value={value} />
+            <DraftValue key={value.key} value={value} onGone={() => addButton.current?.focus()} />
           ))}
         </ul>
       )}

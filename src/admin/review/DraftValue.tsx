@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type GivenField, givenFields } from '../../intake/review/givenFields.ts'
 import type { StandingValue } from '../../intake/review/standing.ts'
 import { useLanguage } from '../useLanguage.ts'
@@ -10,17 +10,29 @@ import { reviewWords as words } from './reviewWords.ts'
 import { ValueForm } from './ValueForm.tsx'
 import { valueText } from './valueText.ts'
 
+interface Props {
+  value: StandingValue
+  /** The value is taken out: the keyboard needs another place. */
+  onGone: () => void
+}
+
 /** One value of the draft: it lights its line, and can be corrected or taken out. */
-export const DraftValue = ({ value }: { value: StandingValue }) => {
+export const DraftValue = ({ value, onGone }: Props) => {
   const { language, say } = useLanguage()
   const { view, settled, act, pointed, point, goToLine } = useProof()
   const [way, setWay] = useState<'edit' | 'remove' | null>(null)
   const { key, linje, verdi, sikkerhet, rettet } = value
+  const editButton = useRef<HTMLButtonElement>(null)
   const felt: GivenField | undefined = givenFields.find((name) => name === value.felt)
   const text = valueText(value.felt, verdi, view.begreper, language)
   const lit = pointed && ('value' in pointed ? pointed.value === key : pointed.line === linje)
   const here = { onFocus: () => point({ value: key }), onBlur: () => point(null) }
   const note = rettet ? words.corrected : sikkerhet === 'similar' ? words.similar : null
+
+  const leaveForm = () => {
+    setWay(null)
+    requestAnimationFrame(() => editButton.current?.focus())
+  }
 
   if (way === 'edit' && felt)
     return (
@@ -31,9 +43,9 @@ export const DraftValue = ({ value }: { value: StandingValue }) => {
           submit={say(words.save)}
           onSubmit={async (next) => {
             const valg = { type: 'rett', nokkel: key, felt, verdi: next } as const
-            if (await act({ verb: 'avgjor', valg })) setWay(null)
+            if (await act({ verb: 'avgjor', valg })) leaveForm()
           }}
-          onCancel={() => setWay(null)}
+          onCancel={leaveForm}
         />
       </li>
     )
@@ -56,6 +68,7 @@ export const DraftValue = ({ value }: { value: StandingValue }) => {
         {!settled && (
           <>
             <button
+              ref={editButton}
               type="button"
               className="review__link"
               aria-label={say(words.edit(text))}
@@ -79,7 +92,9 @@ export const DraftValue = ({ value }: { value: StandingValue }) => {
       </span>
       {way === 'remove' && (
         <LeaveReasons
-          leave={(grunn) => act({ verb: 'avgjor', valg: { type: 'fjern', nokkel: key, grunn } })}
+          leave={async (grunn) => {
+            if (await act({ verb: 'avgjor', valg: { type: 'fjern', nokkel: key, grunn } })) onGone()
+          }}
         />
       )}
     </li>
