@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../tests/helpers/freePort.ts'
 import { intakeReading } from './intakeReading.ts'
+import { intakeWriting } from './intakeWriting.ts'
 import { measureLoad } from './measureLoad.ts'
 import { measureStarts } from './measureStarts.ts'
 import type { Servers } from './servers.ts'
@@ -15,6 +16,7 @@ try {
   console.table(await measureStarts(servers))
   console.table(await measureLoad(servers))
   console.table(await intakeReading())
+  console.table(await intakeWriting())
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -40,7 +40,8 @@ const isEarlier = ({ tittel, lesning }: Forslag, reading: Reading, now: string):
   return fold(tittel) === fold(now) && sharesPlace(before, reading)
 }
 
+/** Without places, only a title of some words is proof: «Prosjektbeskrivelse» is many. */
 const sharesPlace = (one: Reading, other: Reading): boolean =>
-  one.kommuner.length === 0 ||
-  other.kommuner.length === 0 ||
-  one.kommuner.some(({ nummer }) => other.kommuner.some((kommune) => kommune.nummer === nummer))
+  one.kommuner.length === 0 && other.kommuner.length === 0
+    ? titleWords(other.tittel?.tekst ?? '').length > 1
+    : one.kommuner.some(({ nummer }) => other.kommuner.some((kommune) => kommune.nummer === nummer))
