@@ -15,10 +15,13 @@ export interface PdfPages {
   pages: number
 }
 
-// Every way in starts in the project's own folder; a bundle has no file address of its own. An image has no sources.
+// Every way in starts in the project’s own folder; a bundle has no file address of its own, and should not look there
+// for one. An image has no sources.
 const scripts = ['src/intake/formats/pdf/pdfWorker.mjs', 'dist/pdfWorker.js']
 const script = (): string => {
-  const [source = '', bundled = ''] = scripts.map((file) => path.join(process.cwd(), file))
+  const [source = '', bundled = ''] = scripts.map((file) =>
+    path.join(/* turbopackIgnore: true */ process.cwd(), file),
+  )
   return existsSync(source) ? source : bundled
 }
 const watchEvery = 50
