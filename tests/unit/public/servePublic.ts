@@ -38,6 +38,7 @@ export const servePublic = async (content: CatalogueContent | null, options: Pub
     url: `http://127.0.0.1:${port}`,
     holder,
     half,
+    address: `http://127.0.0.1:${port}`,
     /** How many answers left before the router. */
     fromMemory: () => fromMemory,
     get: (path: string, init: RequestInit = {}) =>
