@@ -54,7 +54,7 @@ describe('intake write', () => {
     expect(out).toContain('60 dokument: 60 nye forslag')
     expect(out).toContain('Venta 61 dokument, fann 60.')
     expect(await count('innlesinger')).toBe(0)
-  }, 300_000)
+  }, 600_000)
 
   it('goes on where it was killed: the same run, and nothing twice', async () => {
     await killWhenItSays('Skriver 20 av', 'write', folder, '--submit', '--name', 'Avbrutt')
@@ -74,7 +74,7 @@ describe('intake write', () => {
     })
     const sources = docs.map(({ kildedokument }) => (kildedokument as { navn: string }).navn)
     expect(new Set(sources).size).toBe(60)
-  }, 300_000)
+  }, 600_000)
 
   it('tells of the run, and undoes it', async () => {
     const report = JSON.parse((await run('report', 'Avbrutt', '--json')).out)
@@ -83,5 +83,5 @@ describe('intake write', () => {
     const { code, out } = await run('revert', 'Avbrutt')
     expect([code, out]).toEqual([0, '60 dokumenter er tatt ut igjen.\n'])
     expect(await count('forslag')).toBe(0)
-  }, 300_000)
+  }, 600_000)
 })
