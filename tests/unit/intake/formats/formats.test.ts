@@ -90,7 +90,9 @@ describe('an OpenDocument text', () => {
 })
 
 describe('a PDF', () => {
-  it('gives paragraphs with the lines joined, words put together, headings and lists', async () => {
+  it('gives paragraphs with the lines joined, words put together, headings and lists', {
+    timeout: 30_000,
+  }, async () => {
     const body = [
       'Prosjektet skal gjere det enklare for folk utanfrå å finne seg til rette i bygde-',
       'samfunnet, og det skal vare lenge nok til at kommunen ser om noko har hjelpt dei',

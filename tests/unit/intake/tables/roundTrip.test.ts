@@ -136,7 +136,7 @@ describe('an entry that is exported and read back', () => {
       (rows: readonly Row[]) => writeXlsx(cellsOfRows(Object.keys(rows[0] ?? {}), rows)),
     ],
     ['JSON', 'tiltak.json', async (rows: readonly Row[]) => Buffer.from(JSON.stringify({ tiltak: rows }))],
-  ])('is the same draft by way of %s', async (_, name, write) => {
+  ])('is the same draft by way of %s', { timeout: 60_000 }, async (_, name, write) => {
     await fc.assert(
       fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 3 }), async (drafts) => {
         expect(await readBack(name, await write(drafts.map(rowOf)))).toEqual(drafts)
