@@ -54,7 +54,7 @@ export const nordTroms: ExpectedEntry = {
       'https://distriktssenteret.no/prosjektdatabase/omdommeprosjekt-i-nord-troms/',
     ],
   },
-  paragraphs: 2,
+  paragraphs: 3,
   tells: {
     ingress: ['bolystprosjekt', 'hele regionen'],
     beskrivelse: [
