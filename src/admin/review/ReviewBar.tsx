@@ -16,7 +16,7 @@ export const ReviewBar = ({ review }: { review: Review }) => {
   const [next] = remaining
   const { showsPersonalData, showPersonalData } = review
   return (
-    <header className="review__bar">
+    <div className="review__bar">
       <div className="review__title">
         <h1>{view.tittel}</h1>
         <output className={`review__count${remaining.length > 0 ? ' review__count--open' : ''}`}>
@@ -62,6 +62,6 @@ export const ReviewBar = ({ review }: { review: Review }) => {
         </div>
       )}
       {settled && <FinishButtons />}
-    </header>
+    </div>
   )
 }
