@@ -27,7 +27,10 @@ const rewritten = (where: Where, near: Near): Where =>
     }),
   ) as Where
 
-/** Ids for a text that no search key holds; none where one does. Reads every key, and so only when nothing is found. */
+/** So many keys are read at most, the newest first: enough for every place and term. */
+const mostKeys = 2000
+
+/** Ids for a text that no search key holds; none where one does. Reads keys, and so only when nothing is found. */
 const nearest = async (
   sought: string,
   collection: CollectionSlug,
@@ -44,7 +47,14 @@ const nearest = async (
     req,
   })
   if (held.docs.length > 0) return []
-  const all = await db.find<Searchable>({ collection, select, pagination: false, req })
+  const all = await db.find<Searchable>({
+    collection,
+    select,
+    sort: '-updatedAt',
+    limit: mostKeys,
+    pagination: false,
+    req,
+  })
   return nearestBySearchKey(sought, all.docs)
 }
 
