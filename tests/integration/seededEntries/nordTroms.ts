@@ -54,7 +54,7 @@ export const nordTroms: ExpectedEntry = {
       'https://distriktssenteret.no/prosjektdatabase/omdommeprosjekt-i-nord-troms/',
     ],
   },
-  paragraphs: 3,
+  paragraphs: 2,
   tells: {
     ingress: ['bolystprosjekt', 'hele regionen'],
     beskrivelse: [
