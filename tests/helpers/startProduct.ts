@@ -9,8 +9,8 @@ import { freePort } from './freePort.ts'
 export interface Product {
   url: string
   admin: { email: string; password: string }
-  /** What it printed while starting. */
-  output: string
+  /** What it has printed so far. */
+  said(): string
   close(): Promise<void>
 }
 
@@ -51,14 +51,14 @@ export async function startProductIn({ databaseUri, folder }: Place): Promise<Pr
       PAYLOAD_SECRET: randomUUID() + randomUUID(),
       FIRST_ADMIN_EMAIL: admin.email,
       FIRST_ADMIN_PASSWORD: admin.password,
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'warn',
     },
   })
-  const output = await untilUp(server)
+  const said = await untilUp(server)
   return {
     url: `http://127.0.0.1:${port}`,
     admin,
-    output,
+    said,
     close: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGTERM')
@@ -73,12 +73,12 @@ const mongodbUri = (): string => {
   return uri.href
 }
 
-const untilUp = (server: ChildProcess): Promise<string> =>
+const untilUp = (server: ChildProcess): Promise<() => string> =>
   new Promise((resolve, reject) => {
     let output = ''
     const hear = (part: Buffer): void => {
       output += part
-      if (output.includes('/v1/tiltak')) resolve(output)
+      if (output.includes('/v1/tiltak')) resolve(() => output)
     }
     server.stdout?.on('data', hear)
     server.stderr?.on('data', hear)
