@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { editor, nobody } from '../src/access/permissions.ts'
+import { nobody } from '../src/access/permissions.ts'
+import { readEvents } from '../src/access/rowRules.ts'
 import type { Words } from '../src/domain/language.ts'
 import { type EventVerb, eventVerbs } from '../src/editorial/eventVerb.ts'
 import { groups } from './shared/groups.ts'
@@ -39,7 +40,7 @@ export const hendelser = {
     listSearchableFields: ['tittel'],
   },
   defaultSort: '-tidspunkt',
-  access: { read: editor, create: nobody, update: nobody, delete: nobody },
+  access: { read: readEvents, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
     {

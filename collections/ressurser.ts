@@ -20,6 +20,7 @@ import { publicationFields } from './shared/publicationFields.ts'
 import { seedField } from './shared/seedField.ts'
 import { slugField } from './shared/slugField.ts'
 import { termField } from './shared/termField.ts'
+import { timelineView } from './shared/timelineView.ts'
 import { versionField } from './shared/versionField.ts'
 import { webAddress } from './tiltak/validators.ts'
 
@@ -41,7 +42,7 @@ export const ressurser = {
     defaultColumns: ['tittel', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['sok', 'tittel'],
     preview: (doc) => (doc?.slug ? `/ressurser/${doc.slug}` : null),
-    components: { edit: { beforeDocumentControls: [compareOnConflict, wakeRows] } },
+    components: { views: timelineView, edit: { beforeDocumentControls: [compareOnConflict, wakeRows] } },
   },
   defaultSort: 'sortering',
   trash: true,

@@ -23,6 +23,7 @@ import { label } from './shared/label.ts'
 import { publicationFields } from './shared/publicationFields.ts'
 import { seedField } from './shared/seedField.ts'
 import { slugField } from './shared/slugField.ts'
+import { timelineView } from './shared/timelineView.ts'
 import { versionField } from './shared/versionField.ts'
 import { about } from './tiltak/tabs/about.ts'
 import { media } from './tiltak/tabs/media.ts'
@@ -45,6 +46,7 @@ export const tiltak = {
     pagination: { defaultLimit: 20 },
     preview: (doc) => (doc?.id ? `/forhandsvisning/tiltak/${doc.id}` : null),
     components: {
+      views: timelineView,
       beforeListTable: ['/src/admin/lists/EmptyTiltak#EmptyTiltak'],
       edit: {
         beforeDocumentControls: [compareOnConflict, wakeRows, '/src/admin/verbs/EntryVerbs#EntryVerbs'],

@@ -10,6 +10,7 @@ import { keyFields } from './keyFields.ts'
 import { both, label } from './label.ts'
 import { linesField } from './linesField.ts'
 import { seedField } from './seedField.ts'
+import { timelineView } from './timelineView.ts'
 
 // Retired and merged by the verbs of src/editorial only.
 const access = { create: nobody, update: nobody }
@@ -35,6 +36,7 @@ export const vocabularyCollection = (slug: Vocabulary, names: Names): Collection
     defaultColumns: ['nb', 'nn', 'status', 'updatedAt'],
     listSearchableFields: ['sok', 'nb', 'nn'],
     pagination: { defaultLimit: 50 },
+    components: { views: timelineView },
   },
   defaultSort: 'sortering',
   access: { read: loggedIn, create: editor, update: editor, delete: administrator },

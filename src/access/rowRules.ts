@@ -34,6 +34,13 @@ export const readEntryVersions: Access = ({ req }) => {
   return hasRole(req, 'redaktor') || own('version.opprettetAv', user.id)
 }
 
+/** What happened to documents: editors all of it; contributors what happened to their own. */
+export const readEvents: Access = ({ req }) => {
+  const user = currentUser(req)
+  if (!user) return false
+  return hasRole(req, 'redaktor') || own('eier', user.id)
+}
+
 /** Trashing is the editor's, deleting for good the administrator's. */
 export const trashOrDelete: Access = ({ req, data }) =>
   hasRole(req, 'administrator') || (hasRole(req, 'redaktor') && Boolean(data?.deletedAt))

@@ -8,8 +8,14 @@ export interface DeskList {
   sort: string
 }
 
-/** What may wait, in the order to take it. Each can be opened as a list with the same filter. */
-export const deskLists = (now: Date): readonly DeskList[] => [
+const by = (author: string | null): DeskList['conditions'] =>
+  author ? [['opprettetAv', 'equals', author]] : []
+
+/**
+ * What may wait, in the order to take it. Each can be opened as a list with the same filter. Of what is under review an
+ * `author` is shown their own; `null` stands for an editor.
+ */
+export const deskLists = (now: Date, author: string | null): readonly DeskList[] => [
   {
     name: 'proposals',
     collection: 'forslag',
@@ -19,6 +25,18 @@ export const deskLists = (now: Date): readonly DeskList[] => [
       ['antallApne', 'greater_than', 0],
     ],
     sort: '-updatedAt',
+  },
+  {
+    name: 'review',
+    collection: 'tiltak',
+    conditions: [['arbeidsflyt', 'equals', 'tilVurdering'], ...by(author)],
+    sort: 'arbeidsflytSiden',
+  },
+  {
+    name: 'returned',
+    collection: 'tiltak',
+    conditions: [['arbeidsflyt', 'equals', 'iRetur'], ...by(author)],
+    sort: '-arbeidsflytSiden',
   },
   {
     name: 'drafts',

@@ -17,6 +17,12 @@ const published = (date: string): Words => ({
   en: `published ${date}`,
 })
 
+const since = (date: string): Words => ({
+  nb: `siden ${date}`,
+  nn: `sidan ${date}`,
+  en: `since ${date}`,
+})
+
 export const deskWords = {
   heading: { nb: 'Dette venter', nn: 'Dette ventar', en: 'What is waiting' },
   create: { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New project' },
@@ -27,6 +33,7 @@ export const deskWords = {
   changed,
   due,
   published,
+  since,
   panels: {
     proposals: {
       heading: { nb: 'Forslag å avgjøre', nn: 'Forslag å avgjere', en: 'Proposals to decide' },
@@ -34,6 +41,22 @@ export const deskWords = {
         nb: 'Ingen forslag venter på svar.',
         nn: 'Ingen forslag ventar på svar.',
         en: 'No proposals are waiting for an answer.',
+      },
+    },
+    review: {
+      heading: { nb: 'Til vurdering', nn: 'Til vurdering', en: 'In review' },
+      empty: {
+        nb: 'Ingen tiltak venter på vurdering.',
+        nn: 'Ingen tiltak ventar på vurdering.',
+        en: 'No projects are waiting for review.',
+      },
+    },
+    returned: {
+      heading: { nb: 'I retur', nn: 'I retur', en: 'Sent back' },
+      empty: {
+        nb: 'Ingen tiltak er sendt i retur.',
+        nn: 'Ingen tiltak er sende i retur.',
+        en: 'No projects have been sent back.',
       },
     },
     drafts: {

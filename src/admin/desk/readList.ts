@@ -3,7 +3,12 @@ import type { Forslag, Tiltak } from '../../generated/payload-types.ts'
 import type { DeskList } from './deskLists.ts'
 
 export type DeskDocument = Pick<Tiltak & Forslag, 'id'> &
-  Partial<Pick<Tiltak & Forslag, 'tittel' | 'antallApne' | 'updatedAt' | 'nesteKontroll' | 'publisertForste'>>
+  Partial<
+    Pick<
+      Tiltak & Forslag,
+      'tittel' | 'antallApne' | 'updatedAt' | 'nesteKontroll' | 'publisertForste' | 'arbeidsflytSiden'
+    >
+  >
 
 export interface ReadList {
   count: number

@@ -7,7 +7,17 @@ import { nn } from './nn.ts'
 
 // Named first: Payload's list of languages lacks `nn`, and a fresh literal with an unknown key would be refused.
 const supportedLanguages = { nb, nn, en }
-const translations = { nb: { lexical: lexicalNb }, nn: { lexical: lexicalNn } }
+/** Where Payload asks for a key and not for words in every language. */
+const katalog = {
+  nb: { historikk: 'Historikk' },
+  nn: { historikk: 'Historikk' },
+  en: { historikk: 'History' },
+}
+const translations = {
+  nb: { lexical: lexicalNb, katalog: katalog.nb },
+  nn: { lexical: lexicalNn, katalog: katalog.nn },
+  en: { katalog: katalog.en },
+}
 
 /** The languages of the admin, in the order of the account's selector. */
 export const i18n = { fallbackLanguage: 'nb', supportedLanguages, translations } satisfies Config['i18n']
