@@ -4,6 +4,7 @@ import type { Words } from '../../src/domain/language.ts'
 import { slugify } from '../../src/domain/slugify.ts'
 import { termStatuses, type Vocabulary } from '../../src/domain/vocabulary.ts'
 import { refuseRemovalInUse } from '../../src/editorial/hooks/refuseRemovalInUse.ts'
+import { termEndpoints } from '../../src/editorial/terms/termEndpoints.ts'
 import { tracked } from './entryHooks.ts'
 import { groups } from './groups.ts'
 import { keyFields } from './keyFields.ts'
@@ -39,6 +40,7 @@ export const vocabularyCollection = (slug: Vocabulary, names: Names): Collection
     components: { views: timelineView },
   },
   defaultSort: 'sortering',
+  endpoints: termEndpoints(slug),
   access: { read: loggedIn, create: editor, update: editor, delete: administrator },
   hooks: { ...tracked, beforeDelete: [refuseRemovalInUse('termInUse')] },
   fields: [
