@@ -12,7 +12,7 @@ import { readList } from './readList.ts'
 export const Desk = async ({ payload, user, permissions, i18n: { language } }: ServerProps) => {
   if (!user) return null
   const adminRoute = payload.config.routes.admin
-  const lists = deskLists(new Date(), user.rolle === 'bidragsyter' ? String(user.id) : null)
+  const lists = deskLists(new Date())
   const read = await Promise.all(
     lists.map(async (list) => ({ list, ...(await readList(payload, user, list)) })),
   )

@@ -8,14 +8,8 @@ export interface DeskList {
   sort: string
 }
 
-const by = (author: string | null): DeskList['conditions'] =>
-  author ? [['opprettetAv', 'equals', author]] : []
-
-/**
- * What may wait, in the order to take it. Each can be opened as a list with the same filter. Of what is under review an
- * `author` is shown their own; `null` stands for an editor.
- */
-export const deskLists = (now: Date, author: string | null): readonly DeskList[] => [
+/** What may wait, in the order to take it. Each can be opened as a list with the same filter. */
+export const deskLists = (now: Date): readonly DeskList[] => [
   {
     name: 'proposals',
     collection: 'forslag',
@@ -29,13 +23,13 @@ export const deskLists = (now: Date, author: string | null): readonly DeskList[]
   {
     name: 'review',
     collection: 'tiltak',
-    conditions: [['arbeidsflyt', 'equals', 'tilVurdering'], ...by(author)],
+    anyOf: [['arbeidsflyt', 'equals', 'tilVurdering']],
     sort: 'arbeidsflytSiden',
   },
   {
     name: 'returned',
     collection: 'tiltak',
-    conditions: [['arbeidsflyt', 'equals', 'iRetur'], ...by(author)],
+    anyOf: [['arbeidsflyt', 'equals', 'iRetur']],
     sort: '-arbeidsflytSiden',
   },
   {
