@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../src/access/permissions.ts'
 import { readEvents } from '../src/access/rowRules.ts'
+import { type EventVerb, eventVerbs } from '../src/domain/eventVerbs.ts'
 import type { Words } from '../src/domain/language.ts'
-import { type EventVerb, eventVerbs } from '../src/editorial/eventVerb.ts'
 import { groups } from './shared/groups.ts'
 import { label } from './shared/label.ts'
 

@@ -1,26 +1,5 @@
+import type { EventVerb } from '../domain/eventVerbs.ts'
 import type { HowSaved } from './howSaved.ts'
-
-/** What can happen to a document. */
-export const eventVerbs = [
-  'opprettet',
-  'endret',
-  'publisert',
-  'avpublisert',
-  'lagtIPapirkurven',
-  'gjenopprettet',
-  'slettet',
-  'innlest',
-  'innlesingAngret',
-  'sendtTilVurdering',
-  'sendtIRetur',
-  'trukketTilbake',
-  'hentetFram',
-  'slattSammen',
-  'begrepByttet',
-  'tattUtAvBruk',
-  'tattIBrukIgjen',
-] as const
-export type EventVerb = (typeof eventVerbs)[number]
 
 interface Document {
   _status?: string | null

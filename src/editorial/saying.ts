@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { EventVerb } from './eventVerb.ts'
+import type { EventVerb } from '../domain/eventVerbs.ts'
 
 /** What a verb calls its save on the timeline, and the word that came with it. */
 export interface Saying {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { currentUser } from '../access/currentUser.ts'
 import { isMachine } from '../access/isMachine.ts'
-import type { EventVerb } from './eventVerb.ts'
+import type { EventVerb } from '../domain/eventVerbs.ts'
 
 export interface Event {
   samling: string

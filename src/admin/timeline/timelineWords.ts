@@ -1,5 +1,5 @@
+import type { EventVerb } from '../../domain/eventVerbs.ts'
 import type { Words } from '../../domain/language.ts'
-import type { EventVerb } from '../../editorial/eventVerb.ts'
 
 /** What somebody did, as it follows their name. `{felter}` are the fields that changed. */
 export const verbWords: Record<EventVerb, Words> = {
