@@ -18,13 +18,17 @@ const bar = ({ done, total }: Step): string => {
 
 /** Shows how far it has come: a bar that moves on a terminal, else a line for every tenth part. */
 export const showProgress = (stream: Writable & { isTTY?: boolean }, lang: CliLanguage): OnProgress => {
+  const told = new Map<Step['step'], number>()
   return (step) => {
     const said = `${words[lang][step.step]} ${step.done} av ${step.total}`
     if (stream.isTTY) {
       readline.cursorTo(stream, 0)
       stream.write(`${bar(step)} ${said}${step.done === step.total ? '\n' : ''}`)
-    } else if (tenth(step.done, step.total) > tenth(step.done - 1, step.total)) stream.write(`${said}\n`)
+    } else if (tenthOf(step) > (told.get(step.step) ?? 0)) {
+      told.set(step.step, tenthOf(step))
+      stream.write(`${said}\n`)
+    }
   }
 }
 
-const tenth = (done: number, total: number): number => Math.floor((done * 10) / total)
+const tenthOf = ({ done, total }: Step): number => Math.floor((done * 10) / total)

@@ -5,7 +5,7 @@ import { inTransaction } from '../../inTransaction.ts'
 import { asIntake } from '../asIntake.ts'
 import { inBatches } from './inBatches.ts'
 import type { IntakeSource } from './intakeSource.ts'
-import { type RunDocument, readSources } from './readSources.ts'
+import { isRefused, type RunDocument, readSources } from './readSources.ts'
 import { readSurroundings } from './readSurroundings.ts'
 import { recordRunEvent } from './recordRunEvent.ts'
 import { type OnProgress, type ReportRow, runCounts } from './runReport.ts'
@@ -68,7 +68,10 @@ export async function writeRun(
         await writeEach(batch)
       }
       onProgress({ step: 'write', done: rows.length, total })
-      if (rows.length < total && pauseWhen()) return { ...run, status: 'skriver', ...runCounts(rows) }
+      // What an earlier process wrote does not count: each gets something further, however little memory it has.
+      const isFurther = batch.some((document) => 'read' in document && !isRefused(document.read.reading))
+      if (isFurther && rows.length < total && pauseWhen())
+        return { ...run, status: 'skriver', ...runCounts(rows) }
     }
     return await end('ferdig')
   } catch (fault) {
