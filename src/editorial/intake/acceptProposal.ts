@@ -20,6 +20,8 @@ interface Acceptance {
   into?: string | null
   /** More fields of the document, from those that will be written. */
   extra?: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>
+  /** For the internal notes of an entry; a new edition adds them to what stands there. */
+  notes?: string | null
 }
 
 /**
@@ -28,7 +30,7 @@ interface Acceptance {
  * Answers the document's id.
  */
 export async function acceptProposal(
-  { forslag, review, state, into = null, extra = () => ({}) }: Acceptance,
+  { forslag, review, state, into = null, extra = () => ({}), notes = null }: Acceptance,
   req: PayloadRequest,
 ): Promise<string> {
   const how = { depth: 0, overrideAccess: true, req } as const
@@ -38,12 +40,13 @@ export async function acceptProposal(
   const { collection } = made
   const fields = draftData(made, references, idOf(forslag.kildedokument))
   const relations = into || collection !== 'tiltak' ? {} : { relaterteTiltak: relationsOf(forslag) }
-  const data = { ...fields, ...extra(fields), ...relations, _status: state } as never
+  const noted = notes && collection === 'tiltak' ? { interneNotater: notes } : {}
+  const data = { ...fields, ...extra(fields), ...relations, ...noted, _status: state } as never
   const known = into ?? (collection === 'tiltak' ? idOf(forslag.oppdaterer) : null)
   const { id, lagring } = into
     ? await req.payload.update({ collection, id: into, data, draft, ...how })
     : known
-      ? await writeEdition(forslag, { id: known, fields }, req)
+      ? await writeEdition(forslag, { id: known, fields, notes }, req)
       : await req.payload.create({ collection, data, draft, ...how })
   const unknown = references.missing.map(({ felt, tekst }) => ({
     linje: null,

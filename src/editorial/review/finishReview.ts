@@ -29,7 +29,6 @@ export async function finishReview({ medApne, ...seen }: Finish, req: PayloadReq
     const antall = standing.lines.filter(({ gjenstar }) => gjenstar).length
     if (antall > 0 && !medApne) throw fault(req, 'unprocessable', 'reviewHasOpenLines', { antall })
     const apne = openRows(opened)
-    const interneNotater = openNotes(apne)
     const lesning = readingOf(reading, standing) as unknown as Forslag['lesning']
     try {
       await acceptProposal(
@@ -37,8 +36,8 @@ export async function finishReview({ medApne, ...seen }: Finish, req: PayloadReq
           forslag: { ...forslag, lesning, apne },
           review: { avgjorelser: [], sporsmal: [] },
           state: 'draft',
-          extra: () =>
-            standing.innholdstype === 'tiltak' ? { interneNotater, kontakt: contactOf(standing) } : {},
+          extra: () => (standing.innholdstype === 'tiltak' ? { kontakt: contactOf(standing) } : {}),
+          notes: openNotes(apne),
         },
         req,
       )
