@@ -8,13 +8,12 @@ export type Reported = { collection: string; id: string } | null
 /** Keeps what is live in memory and reads anew only what was reported. */
 export interface LiveReader {
   report(change: Reported): void
-  /** What is live now. Documents that were not reported are the same objects as last time. */
+  /** What is live now. Documents of which nothing was reported are the same objects as last time. */
   read(): Promise<LiveDocuments>
 }
 
 interface Stored {
   id: string | number
-  updatedAt: string
 }
 
 /** Beyond this many documents a collection is read whole. */
@@ -29,13 +28,8 @@ export const createLiveReader = (payload: Payload): LiveReader => {
   let isUnsure = true
 
   const readWhole = async (collection: LiveCollection): Promise<void> => {
-    const before = stored.get(collection)
     const docs: readonly Stored[] = await readCollection(payload, collection)
-    const newest = (doc: Stored): Stored => {
-      const known = before?.get(String(doc.id))
-      return known?.updatedAt === doc.updatedAt ? known : doc
-    }
-    stored.set(collection, new Map(docs.map((doc) => [String(doc.id), newest(doc)])))
+    stored.set(collection, new Map(docs.map((doc) => [String(doc.id), doc])))
   }
 
   const readSome = async (collection: LiveCollection, ids: ReadonlySet<string>): Promise<void> => {
