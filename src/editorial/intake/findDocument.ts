@@ -6,6 +6,7 @@ export async function findDocument(sha256: string, req: PayloadRequest): Promise
     collection: 'kildedokumenter',
     where: { sha256: { equals: sha256 } },
     limit: 1,
+    pagination: false,
     depth: 0,
     draft: false,
     overrideAccess: true,
