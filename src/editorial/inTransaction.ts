@@ -10,11 +10,15 @@ interface Circumstances {
 
 const attempts = 3
 
-/** MongoDB gave the transaction up (a conflict, a lost connection, a new primary) and wants it tried again from the start. */
-const isTransient = (fault: unknown): boolean =>
-  fault instanceof Error &&
-  'hasErrorLabel' in fault &&
-  (fault.hasErrorLabel as (label: string) => boolean)('TransientTransactionError')
+/** MongoDB's code for a transaction that it no longer knows. */
+const noSuchTransaction = 251
+
+/** MongoDB gave the transaction up (a conflict, a lost connection, a new primary): it may be tried again from the start. */
+const isTransient = (fault: unknown): boolean => {
+  if (!(fault instanceof Error)) return false
+  const { code, hasErrorLabel } = fault as { code?: unknown; hasErrorLabel?: (label: string) => boolean }
+  return code === noSuchTransaction || hasErrorLabel?.call(fault, 'TransientTransactionError') === true
+}
 
 /** Runs `work` as one transaction of its own: all of it is written, or nothing. It may be run again, so it counts nothing. */
 export async function inTransaction<Result>(
