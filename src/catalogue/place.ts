@@ -1,12 +1,4 @@
-/** How a former kommune or fylke became today's. Only `deling` leaves a choice that a person has to make. */
-export const placeChanges = [
-  'nummerendring',
-  'navneendring',
-  'sammenslaing',
-  'deling',
-  'grensejustering',
-] as const
-export type PlaceChange = (typeof placeChanges)[number]
+import type { ChangeType } from '../domain/geography/place.ts'
 
 /** A number and name that a place went by, and how it became today's. Dates are ISO 8601; null is unknown. */
 export interface FormerPlace {
@@ -14,7 +6,7 @@ export interface FormerPlace {
   navn: string
   fra: string | null
   til: string | null
-  endring: PlaceChange | null
+  endring: ChangeType | null
   /** True: today's place carries on the whole or the main part. False: a part only. Null: divided, with no main part. */
   hovedetterfolger: boolean | null
 }

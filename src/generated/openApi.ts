@@ -246,7 +246,7 @@ export interface components {
                 /** @description Siste dag (ISO 8601); null når ukjent */
                 til: string | null;
                 /** @description Hvordan det ble til dagens */
-                endring: ("nummerendring" | "navneendring" | "sammenslaing" | "deling" | "grensejustering") | null;
+                endring: ("deling" | "sammenslaing" | "nummerendring" | "navneendring" | "grensejustering") | null;
                 /** @description Om dagens sted fører hele eller hoveddelen videre; null når stedet ble delt uten hovedetterfølger */
                 hovedetterfolger: boolean | null;
                 fylke: components["schemas"]["FylkeRef"] | null;
@@ -273,7 +273,7 @@ export interface components {
                 /** @description Siste dag (ISO 8601); null når ukjent */
                 til: string | null;
                 /** @description Hvordan det ble til dagens */
-                endring: ("nummerendring" | "navneendring" | "sammenslaing" | "deling" | "grensejustering") | null;
+                endring: ("deling" | "sammenslaing" | "nummerendring" | "navneendring" | "grensejustering") | null;
                 /** @description Om dagens sted fører hele eller hoveddelen videre; null når stedet ble delt uten hovedetterfølger */
                 hovedetterfolger: boolean | null;
             }[];

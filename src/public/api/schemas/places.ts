@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { placeChanges } from '../../../catalogue/place.ts'
+import { changeTypes } from '../../../domain/geography/place.ts'
 import { count, fylkeRef, links, list, named, textOrNull, versjon } from './parts.ts'
 
 const former = {
@@ -7,7 +7,7 @@ const former = {
   navn: z.string(),
   fra: textOrNull.describe('Første dag (ISO 8601); null når ukjent'),
   til: textOrNull.describe('Siste dag (ISO 8601); null når ukjent'),
-  endring: z.enum(placeChanges).nullable().describe('Hvordan det ble til dagens'),
+  endring: z.enum(changeTypes).nullable().describe('Hvordan det ble til dagens'),
   hovedetterfolger: z
     .boolean()
     .nullable()
