@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { Seen } from '../../src/editorial/review/changeReview.ts'
-import { decide } from '../../src/editorial/review/decide.ts'
-import { finishReview } from '../../src/editorial/review/finishReview.ts'
-import { readBounded } from '../../src/editorial/review/readBounded.ts'
-import { rejectProposal } from '../../src/editorial/review/rejectProposal.ts'
-import { reviewView } from '../../src/editorial/review/reviewView.ts'
-import { undo } from '../../src/editorial/review/undo.ts'
+import type { Seen } from '../../src/editorial/intake/review/changeReview.ts'
+import { decide } from '../../src/editorial/intake/review/decide.ts'
+import { finishReview } from '../../src/editorial/intake/review/finishReview.ts'
+import { rejectProposal } from '../../src/editorial/intake/review/rejectProposal.ts'
+import { reviewView } from '../../src/editorial/intake/review/reviewView.ts'
+import { undo } from '../../src/editorial/intake/review/undo.ts'
+import { readBounded } from '../../src/editorial/intake/uploads/readBounded.ts'
 
 type Body = Readonly<Record<string, unknown>>
 

@@ -3,8 +3,8 @@ import { loggedIn } from '../../src/access/permissions.ts'
 import { fault } from '../../src/editorial/fault.ts'
 import { receiveUploads, type Upload } from '../../src/editorial/intake/runs/receiveUploads.ts'
 import { rowsOf } from '../../src/editorial/intake/runs/runReport.ts'
+import { readUploads } from '../../src/editorial/intake/uploads/readUploads.ts'
 import { intakeIssueText } from '../../src/editorial/intakeIssueText.ts'
-import { readUploads } from '../../src/editorial/review/readUploads.ts'
 import { uploadLimits } from '../../src/intake/uploadLimits.ts'
 
 const line = (event: object): Uint8Array => new TextEncoder().encode(`${JSON.stringify(event)}\n`)

@@ -1,6 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
-/** Runs a verb's writes as one: all are kept, or none. Inside a transaction that runs already it joins that. */
+/** Runs a verb's writes as one: all are kept, or none. In a transaction that runs already it joins that. */
 export async function asOneTransaction<Result>(
   req: PayloadRequest,
   work: () => Promise<Result>,
@@ -11,7 +11,7 @@ export async function asOneTransaction<Result>(
     if (own) await commitTransaction(req)
     return result
   } catch (error) {
-    await killTransaction(req)
+    if (own) await killTransaction(req)
     throw error
   }
 }

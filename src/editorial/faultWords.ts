@@ -1,5 +1,5 @@
 import type { Words } from '../domain/language.ts'
-import { reviewFaultWords } from './review/reviewFaultWords.ts'
+import { reviewFaultWords } from './intake/review/reviewFaultWords.ts'
 
 /** What editors are told when something cannot be done: what happened, and what to do. `{name}` is filled in. */
 export const faultWords = {

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { redact } from '../../intake/redact.ts'
-import { type GivenField, termFieldNames } from '../../intake/review/givenFields.ts'
-import { givenSchemas } from '../../intake/review/givenSchemas.ts'
-import { type Choice, choice } from '../../intake/review/step.ts'
-import { fault } from '../fault.ts'
+import { redact } from '../../../intake/redact.ts'
+import { type GivenField, termFieldNames } from '../../../intake/review/givenFields.ts'
+import { givenSchemas } from '../../../intake/review/givenSchemas.ts'
+import { type Choice, choice } from '../../../intake/review/step.ts'
+import { fault } from '../../fault.ts'
 import type { OpenedReview } from './openReview.ts'
 
 const cleaned = (verdi: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { Fagomrader } from '../../generated/payload-types.ts'
+import type { Fagomrader } from '../../../generated/payload-types.ts'
 import type { Spelling } from './confirmedSpelling.ts'
 
 /** Takes a hidden label from its term again; nothing happens when either is gone. */

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { vocabularies } from '../../domain/vocabulary.ts'
-import type { Standing } from '../../intake/review/standing.ts'
-import type { ReviewView } from '../../intake/review/view.ts'
+import { vocabularies } from '../../../domain/vocabulary.ts'
+import type { Standing } from '../../../intake/review/standing.ts'
+import type { ReviewView } from '../../../intake/review/view.ts'
 
 /** `list/key` of every term and kommune that a proposal names. */
 const namedIn = ({ values, items }: Standing): string[] => [

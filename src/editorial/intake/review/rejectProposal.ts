@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { fault } from '../fault.ts'
+import { fault } from '../../fault.ts'
 import { changeReview, type Seen } from './changeReview.ts'
 
 interface Rejection extends Seen {

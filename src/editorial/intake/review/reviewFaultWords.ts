@@ -1,4 +1,4 @@
-import type { Words } from '../../domain/language.ts'
+import type { Words } from '../../../domain/language.ts'
 
 /** What editors are told when a proposal cannot be changed as they wanted, or documents not brought in. */
 export const reviewFaultWords = {

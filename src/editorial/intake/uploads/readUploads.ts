@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { inBytes, uploadLimits } from '../../intake/uploadLimits.ts'
-import type { Upload } from '../intake/runs/receiveUploads.ts'
+import { inBytes, uploadLimits } from '../../../intake/uploadLimits.ts'
+import type { Upload } from '../runs/receiveUploads.ts'
 import { readBounded } from './readBounded.ts'
 
 const longestName = 200

@@ -1,4 +1,4 @@
-import type { OpenRow } from '../intake/openItems.ts'
+import type { OpenRow } from '../openItems.ts'
 
 const note = ({ linje, tekst, ordliste }: OpenRow): string =>
   `– ${linje ? `linje ${linje}: ` : ''}«${tekst}»${ordliste ? ` (${ordliste})` : ''}`

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { Forslag } from '../../generated/payload-types.ts'
-import { breakLines } from '../../intake/breakLines.ts'
-import type { Reading } from '../../intake/reading.ts'
-import { applySteps } from '../../intake/review/applySteps.ts'
-import type { Standing } from '../../intake/review/standing.ts'
-import { type Step, step } from '../../intake/review/step.ts'
+import type { Forslag } from '../../../generated/payload-types.ts'
+import { breakLines } from '../../../intake/breakLines.ts'
+import type { Reading } from '../../../intake/reading.ts'
+import { applySteps } from '../../../intake/review/applySteps.ts'
+import type { Standing } from '../../../intake/review/standing.ts'
+import { type Step, step } from '../../../intake/review/step.ts'
 
 export interface OpenedReview {
   forslag: Forslag

@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../../domain/vocabulary.ts'
-import { termFieldNames } from '../../intake/review/givenFields.ts'
-import type { Standing } from '../../intake/review/standing.ts'
-import type { Choice } from '../../intake/review/step.ts'
+import type { Vocabulary } from '../../../domain/vocabulary.ts'
+import { termFieldNames } from '../../../intake/review/givenFields.ts'
+import type { Standing } from '../../../intake/review/standing.ts'
+import type { Choice } from '../../../intake/review/step.ts'
 
 export interface Spelling {
   ordliste: Vocabulary

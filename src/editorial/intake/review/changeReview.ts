@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import type { Forslag } from '../../generated/payload-types.ts'
-import { applySteps } from '../../intake/review/applySteps.ts'
-import type { Step } from '../../intake/review/step.ts'
-import { fault } from '../fault.ts'
-import { inOneTransaction } from './inOneTransaction.ts'
+import type { Forslag } from '../../../generated/payload-types.ts'
+import { applySteps } from '../../../intake/review/applySteps.ts'
+import type { Step } from '../../../intake/review/step.ts'
+import { asOneTransaction } from '../../asOneTransaction.ts'
+import { fault } from '../../fault.ts'
 import { type OpenedReview, openReview } from './openReview.ts'
 import { openRows } from './openRows.ts'
 
@@ -31,7 +31,7 @@ export async function changeReview(
   work: (opened: OpenedReview) => Promise<Change | null>,
 ): Promise<void> {
   try {
-    await inOneTransaction(req, async () => {
+    await asOneTransaction(req, async () => {
       const opened = await openReview(id, req)
       if (opened.forslag.status !== 'ny') throw fault(req, 'conflict', 'reviewSettled')
       if ((opened.forslag.lagring ?? 0) !== lagring) throw fault(req, 'conflict', 'staleReview')

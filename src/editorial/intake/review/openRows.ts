@@ -1,5 +1,5 @@
-import { redact } from '../../intake/redact.ts'
-import { type OpenRow, openItems } from '../intake/openItems.ts'
+import { redact } from '../../../intake/redact.ts'
+import { type OpenRow, openItems } from '../openItems.ts'
 import type { OpenedReview } from './openReview.ts'
 
 /** The proposal's list of open items as it stands: every item with its answer, and the lines that nothing took. */

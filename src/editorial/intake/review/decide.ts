@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { currentUser } from '../../access/currentUser.ts'
+import { currentUser } from '../../../access/currentUser.ts'
 import { changeReview, type Seen } from './changeReview.ts'
 import { checkChoice } from './checkChoice.ts'
 import { confirmedSpelling } from './confirmedSpelling.ts'

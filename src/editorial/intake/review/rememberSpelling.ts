@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { hasRole } from '../../access/permissions.ts'
-import { fold } from '../../domain/fold.ts'
-import type { Fagomrader } from '../../generated/payload-types.ts'
+import { hasRole } from '../../../access/permissions.ts'
+import { fold } from '../../../domain/fold.ts'
+import type { Fagomrader } from '../../../generated/payload-types.ts'
 import type { Spelling } from './confirmedSpelling.ts'
 
 const labels = ({ nb, nn, alternative, skjulte }: Fagomrader): string[] =>
