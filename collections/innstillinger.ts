@@ -31,6 +31,13 @@ export const innstillinger = {
       name: 'kontaktEpost',
       type: 'email',
       label: label('E-post til redaksjonen', 'E-post til redaksjonen', 'E-mail of the editors'),
+      admin: {
+        description: label(
+          'En felles postkasse, ikke en person. Vises nederst på alle sider.',
+          'Ei felles postkasse, ikkje ein person. Blir vist nedst på alle sider.',
+          'A shared mailbox, not a person. Shown at the bottom of every page.',
+        ),
+      },
     },
   ],
 } satisfies GlobalConfig

@@ -15,6 +15,11 @@ export const sider = {
   labels: { singular: label('Side', 'Side', 'Page'), plural: label('Sider', 'Sider', 'Pages') },
   admin: {
     group: groups.administrasjon,
+    description: label(
+      'Faste sider som lenkes nederst på nettstedet. Nynorskutgaven av «om» har adressen «om-nn».',
+      'Faste sider som det er lenkje til nedst på nettstaden. Nynorskutgåva av «om» har adressa «om-nn».',
+      'Standing pages, linked at the bottom of the site. The nynorsk edition of “om” has the address “om-nn”.',
+    ),
     useAsTitle: 'tittel',
     defaultColumns: ['tittel', 'slug', '_status', 'updatedAt'],
   },

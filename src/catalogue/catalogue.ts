@@ -1,3 +1,4 @@
+import type { Malform } from '../domain/malform.ts'
 import type { CatalogueContent, Side } from './content.ts'
 import type { Entry } from './entry.ts'
 import type { Facet } from './facet.ts'
@@ -33,5 +34,6 @@ export interface Catalogue {
   /** By today's number or an old one. */
   findFylke(number: string): SplitLookup<Fylke>
   region(slug: string): Region | undefined
-  side(slug: string): Side | undefined
+  /** In the language asked for where there is such an edition. */
+  side(slug: string, malform: Malform): Side | undefined
 }

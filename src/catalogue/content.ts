@@ -1,12 +1,18 @@
+import type { Malform } from '../domain/malform.ts'
 import type { Term } from '../domain/vocabulary.ts'
 import type { Entry } from './entry.ts'
 import type { Fylke, Kommune, Region } from './place.ts'
 import type { Resource } from './resource.ts'
+import type { Settings } from './settings.ts'
 import type { Withdrawn } from './withdrawn.ts'
 
-/** A plain page (about, accessibility, privacy). `html` is safe: made from the rich text at release. */
+/**
+ * A plain page (about, accessibility, privacy) in one language; the editions of a page share its slug. `html` is safe:
+ * made from the rich text at release.
+ */
 export interface Side {
   slug: string
+  malform: Malform
   tittel: string
   html: string
 }
@@ -21,6 +27,7 @@ export interface CatalogueContent {
   regioner: readonly Region[]
   sider: readonly Side[]
   trukket: readonly Withdrawn[]
+  innstillinger: Settings
 }
 
 export const emptyContent: CatalogueContent = {
@@ -32,4 +39,5 @@ export const emptyContent: CatalogueContent = {
   regioner: [],
   sider: [],
   trukket: [],
+  innstillinger: { utgiver: null, kontaktEpost: null },
 }

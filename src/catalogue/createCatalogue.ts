@@ -73,7 +73,10 @@ export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<
       fylke: around.fylke,
       findFylke: createPlaceByNumber(content.fylker),
       region: around.region,
-      side: bySlug(content.sider),
+      side: (slug, malform) => {
+        const editions = content.sider.filter((side) => side.slug === slug)
+        return editions.find((side) => side.malform === malform) ?? editions[0]
+      },
     }
   }
 }

@@ -2,15 +2,16 @@ import { AppError } from '../domain/appError.ts'
 import { type CatalogueContent, emptyContent } from './content.ts'
 
 /** Raised whenever the shape of the content changes, so that an old snapshot is built anew and not misread. */
-const format = 3
+const format = 4
 
 const documentsAtOnce = 20
 
 /** The content as JSON text, to keep on disk: in pieces, so that a large one can be written between visitors. */
 export function* serialise(content: CatalogueContent): Generator<string> {
-  yield `{"format":${format},"content":{`
-  for (const [n, [part, documents]] of Object.entries(content).entries()) {
-    yield `${n > 0 ? ',' : ''}${JSON.stringify(part)}:[`
+  const { innstillinger, ...lists } = content
+  yield `{"format":${format},"content":{"innstillinger":${JSON.stringify(innstillinger)}`
+  for (const [part, documents] of Object.entries(lists)) {
+    yield `,${JSON.stringify(part)}:[`
     for (let at = 0; at < documents.length; at += documentsAtOnce) {
       const some = documents
         .slice(at, at + documentsAtOnce)
@@ -25,7 +26,10 @@ export function* serialise(content: CatalogueContent): Generator<string> {
 const isContent = (value: unknown): value is CatalogueContent =>
   typeof value === 'object' &&
   value !== null &&
-  Object.keys(emptyContent).every((part) => Array.isArray((value as Record<string, unknown>)[part]))
+  Object.entries(emptyContent).every(([part, empty]) => {
+    const found = (value as Record<string, unknown>)[part]
+    return typeof found === 'object' && found !== null && Array.isArray(found) === Array.isArray(empty)
+  })
 
 /** Reads what `serialise` wrote. Throws `unprocessable` for anything else: cut off, foreign or of another format. */
 export const deserialise = (text: string): CatalogueContent => {

@@ -24,8 +24,9 @@ function* digestsOf(documents: readonly object[]): Steps<string[]> {
 
 /** A short hash of the content: the same in every process that holds the same documents, in whatever order. */
 export function* versionSteps(content: CatalogueContent): Steps<string> {
-  const { begreper, ...unordered } = content
+  const { begreper, innstillinger, ...unordered } = content
   const documents = yield* digestsOf(Object.values(unordered).flat())
   // The order of terms is shown to people, so it is part of the content.
-  return digest([...documents.sort(), ...(yield* digestsOf(begreper))].join()).slice(0, 16)
+  const ordered = yield* digestsOf([...begreper, innstillinger])
+  return digest([...documents.sort(), ...ordered].join()).slice(0, 16)
 }

@@ -987,6 +987,8 @@ export interface Media {
   };
 }
 /**
+ * Standing pages, linked at the bottom of the site. The nynorsk edition of “om” has the address “om-nn”.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sider".
  */
@@ -1832,6 +1834,9 @@ export interface Innstillinger {
    * Shown at the bottom of every page.
    */
   utgiver?: string | null;
+  /**
+   * A shared mailbox, not a person. Shown at the bottom of every page.
+   */
   kontaktEpost?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;

@@ -6,6 +6,7 @@ import type { Tiltak } from '../generated/payload-types.ts'
 import { createNames, type Names } from './names.ts'
 import { projectFylke, projectKommune, projectRegion } from './projectPlaces.ts'
 import { projectRessurs } from './projectRessurs.ts'
+import { projectSettings } from './projectSettings.ts'
 import { projectSide } from './projectSide.ts'
 import { projectTerm } from './projectTerm.ts'
 import { projectTiltak } from './projectTiltak.ts'
@@ -23,10 +24,10 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 /** The same lists as last time where nothing in them changed, so that what is built on them stands too. */
 const withOldLists = (content: CatalogueContent, last: CatalogueContent | null): CatalogueContent => {
   if (!last) return content
-  const parts = Object.keys(content) as (keyof CatalogueContent)[]
-  return Object.fromEntries(
-    parts.map((part) => [part, isSame(content[part], last[part]) ? last[part] : content[part]]),
-  ) as unknown as CatalogueContent
+  const { innstillinger, ...lists } = content
+  const parts = Object.keys(lists) as (keyof typeof lists)[]
+  const kept = parts.map((part) => [part, isSame(lists[part], last[part]) ? last[part] : lists[part]])
+  return { ...Object.fromEntries(kept), innstillinger }
 }
 
 /** Answers how to make the published content of what is live at `now`, and nothing else; what did not change is kept. */
@@ -64,6 +65,7 @@ export const createContentBuilder = (): ((read: LiveDocuments, now: Date) => Ste
       regioner: yield* projectAll(live.regioner, names, projectRegion),
       sider: yield* projectAll(live.sider, names, projectSide),
       trukket: yield* projectAll(read.tiltak.filter(isWithdrawn), names, projectWithdrawn),
+      innstillinger: projectSettings(read.innstillinger),
     }
     last = withOldLists(content, last)
     return last

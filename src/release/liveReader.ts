@@ -1,6 +1,12 @@
 import type { Payload } from 'payload'
 import { vocabularies } from '../domain/vocabulary.ts'
-import { type LiveCollection, type LiveDocuments, liveCollections, readCollection } from './readLive.ts'
+import {
+  type LiveCollection,
+  type LiveDocuments,
+  liveCollections,
+  readCollection,
+  readSettings,
+} from './readLive.ts'
 
 /** A document that was saved or removed; null says that anything may have changed. */
 export type Reported = { collection: string; id: string } | null
@@ -57,13 +63,15 @@ export const createLiveReader = (payload: Payload): LiveReader => {
           await (ids.size > mostAtOnce || isOrdered(collection)
             ? readWhole(collection)
             : readSome(collection, ids))
+        // One small document: read every time.
+        const innstillinger = await readSettings(payload)
+        const all = liveCollections.map((slug) => [slug, [...(stored.get(slug)?.values() ?? [])]])
+        return { ...Object.fromEntries(all), innstillinger } as LiveDocuments
       } catch (error) {
         // What could not be read is still to be read.
         isUnsure = true
         throw error
       }
-      const all = liveCollections.map((slug) => [slug, [...(stored.get(slug)?.values() ?? [])]])
-      return Object.fromEntries(all) as LiveDocuments
     },
   }
 }

@@ -3,8 +3,12 @@ import type { Sider } from '../generated/payload-types.ts'
 import type { Names } from './names.ts'
 import { htmlOf } from './richText.ts'
 
+const nynorskMark = /-nn$/
+
+/** A page by the address that its editions share: `om` and `om-nn` are both `om`. */
 export const projectSide = (doc: Sider, names: Names): Side => ({
-  slug: doc.slug ?? String(doc.id),
+  slug: (doc.slug ?? String(doc.id)).replace(doc.malform === 'nn' ? nynorskMark : '', ''),
+  malform: doc.malform,
   tittel: doc.tittel,
   html: htmlOf(doc.innhold, names) ?? '',
 })

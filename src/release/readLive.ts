@@ -1,5 +1,6 @@
 import type { DataFromCollectionSlug, Payload, Where } from 'payload'
 import { vocabularies } from '../domain/vocabulary.ts'
+import type { Innstillinger } from '../generated/payload-types.ts'
 
 /** What the public half may show or needs to name. */
 export const liveCollections = [
@@ -21,7 +22,7 @@ const withdrawn: Where = { arbeidsflyt: { equals: 'trukketTilbake' } }
 /** Documents as stored, bare: relations are ids. */
 export type LiveDocuments = {
   readonly [Slug in LiveCollection]: readonly DataFromCollectionSlug<Slug>[]
-}
+} & { readonly innstillinger: Innstillinger }
 
 const withDrafts: readonly LiveCollection[] = ['tiltak', 'ressurser', 'sider']
 
@@ -49,10 +50,17 @@ export async function readCollection<Slug extends LiveCollection>(
   return docs as DataFromCollectionSlug<Slug>[]
 }
 
+/** What holds for the whole catalogue. */
+export const readSettings = (payload: Payload): Promise<Innstillinger> =>
+  payload.findGlobal({ slug: 'innstillinger', depth: 0, draft: false, overrideAccess: true })
+
 /** Everything that is live, read in bulk. */
 export async function readLive(payload: Payload): Promise<LiveDocuments> {
   const read = await Promise.all(
     liveCollections.map(async (slug) => [slug, await readCollection(payload, slug)] as const),
   )
-  return Object.fromEntries(read) as unknown as LiveDocuments
+  return {
+    ...Object.fromEntries(read),
+    innstillinger: await readSettings(payload),
+  } as unknown as LiveDocuments
 }

@@ -152,6 +152,36 @@ describe('what the public half shows', () => {
     expect(everything).not.toContain('opprettetAv')
   })
 
+  it('tells within a release who publishes the catalogue and how to reach the editors', async () => {
+    const settings = () => currentCatalogue().get()?.content.innstillinger
+    const update = (data: { utgiver: string | null; kontaktEpost: string | null }) =>
+      app.payload.updateGlobal({ slug: 'innstillinger', data, ...write })
+    await update({ utgiver: 'Eksempelutgiveren', kontaktEpost: 'redaksjonen@example.org' })
+    await releaser.settled()
+    expect(settings()).toEqual({ utgiver: 'Eksempelutgiveren', kontaktEpost: 'redaksjonen@example.org' })
+    await update({ utgiver: 'En annen utgiver', kontaktEpost: null })
+    await releaser.settled()
+    expect(settings()).toEqual({ utgiver: 'En annen utgiver', kontaktEpost: null })
+  })
+
+  it('gives a standing page one address for its editions', async () => {
+    for (const [slug, malform] of [
+      ['prove', 'nb'],
+      ['prove-nn', 'nn'],
+    ] as const)
+      await app.payload.create({
+        collection: 'sider',
+        data: { tittel: `Prøve på ${malform}`, slug, malform, _status: 'published' },
+        ...write,
+      })
+    await releaser.settled()
+    for (const malform of ['nb', 'nn'] as const)
+      expect(currentCatalogue().get()?.side('prove', malform)).toMatchObject({
+        slug: 'prove',
+        tittel: `Prøve på ${malform}`,
+      })
+  })
+
   it('carries pictures with renditions, and keeps the last catalogue on disk', async () => {
     const media = await app.payload.create({
       collection: 'media',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import type { Side } from '../../catalogue/content.ts'
+import { type CatalogueContent, emptyContent, type Side } from '../../catalogue/content.ts'
 import type { Malform } from '../../domain/malform.ts'
 import type { Assets } from '../assets/assets.ts'
 import { type UiWords, words } from '../words/index.ts'
@@ -12,7 +12,8 @@ export interface Shell {
   origin: string
   /** Address of this page without language prefix, with its question. */
   path: string
-  sider: readonly Pick<Side, 'slug' | 'tittel'>[]
+  sider: readonly Pick<Side, 'slug' | 'malform' | 'tittel'>[]
+  innstillinger: CatalogueContent['innstillinger']
   /** The address of a page in the language of this one. */
   link(path: string): string
 }
@@ -24,7 +25,9 @@ export interface PageContext extends Shell {
   preview: boolean
 }
 
-type ShellParts = Pick<Shell, 'malform' | 'assets' | 'origin' | 'path'> & { sider?: Shell['sider'] }
+type ShellParts = Pick<Shell, 'malform' | 'assets' | 'origin' | 'path'>
+/** What the frame takes from the catalogue, where there is one. */
+type SiteContent = Pick<CatalogueContent, 'sider' | 'innstillinger'>
 
 /** Bokmål lives at the root, nynorsk under `/nn`. */
 export const languagePrefix: Readonly<Record<Malform, string>> = { nb: '', nn: '/nn' }
@@ -32,9 +35,13 @@ export const languagePrefix: Readonly<Record<Malform, string>> = { nb: '', nn: '
 export const inLanguage = (malform: Malform, path: string): string =>
   malform === 'nb' ? path : `${languagePrefix[malform]}${path === '/' ? '' : path}`
 
-export const createShell = ({ sider = [], ...parts }: ShellParts): Shell => ({
+export const createShell = (
+  parts: ShellParts,
+  { sider, innstillinger }: SiteContent = emptyContent,
+): Shell => ({
   ...parts,
   sider,
+  innstillinger,
   words: words[parts.malform],
   link: (path) => inLanguage(parts.malform, path),
 })
@@ -44,8 +51,8 @@ export const createPageContext = ({
   catalogue,
   preview = false,
   ...parts
-}: Omit<ShellParts, 'sider'> & { catalogue: Catalogue; preview?: boolean }): PageContext => ({
-  ...createShell({ ...parts, sider: catalogue.content.sider }),
+}: ShellParts & { catalogue: Catalogue; preview?: boolean }): PageContext => ({
+  ...createShell(parts, catalogue.content),
   catalogue,
   preview,
 })

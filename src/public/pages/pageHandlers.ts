@@ -3,7 +3,7 @@ import { pageAnswer } from '../http/pageAnswer.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
 import type { PublicRequest } from '../http/request.ts'
 import { type ProblemCode, problemStatus } from '../problem/problem.ts'
-import type { PageContext } from './context.ts'
+import { inLanguage, type PageContext } from './context.ts'
 import { renderEntryPage } from './entry/renderEntryPage.ts'
 import { renderFrontPage } from './front/frontPage.ts'
 import { listAnswer } from './list/listAnswer.ts'
@@ -83,8 +83,13 @@ const resource: PageHandler = ({ params }, context) => {
 }
 
 const side: PageHandler = ({ params }, context) => {
-  const found = context.catalogue.side(params.slug ?? '')
-  return found ? pageAnswer(renderSidePage(found, context)) : null
+  const { catalogue, malform } = context
+  const slug = params.slug ?? ''
+  const found = catalogue.side(slug, malform)
+  if (found) return pageAnswer(renderSidePage(found, context))
+  // An edition in nynorsk was at an address of its own once.
+  const [, shared] = /^(.+)-nn$/.exec(slug) ?? []
+  return shared && catalogue.side(shared, 'nn') ? redirectAnswer(inLanguage('nn', `/${shared}`)) : null
 }
 
 const isProblem = (code: string): code is ProblemCode => Object.hasOwn(problemStatus, code)

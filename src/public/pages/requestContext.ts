@@ -21,10 +21,4 @@ export const pageContextOf = (
 
 /** The frame of a page that needs no catalogue. */
 export const shellOf = ({ assets, origin, holder }: Half, malform: Malform, request: PublicRequest): Shell =>
-  createShell({
-    malform,
-    assets,
-    origin,
-    path: bareAddress(malform, request),
-    sider: holder.get()?.content.sider ?? [],
-  })
+  createShell({ malform, assets, origin, path: bareAddress(malform, request) }, holder.get()?.content)

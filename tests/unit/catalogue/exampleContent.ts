@@ -11,7 +11,11 @@ export const exampleContent: CatalogueContent = {
   kommuner,
   fylker,
   regioner: [{ slug: 'nord-troms', navn: 'Nord-Troms', kommuner: ['5540', '5544'] }],
-  sider: [{ slug: 'om', tittel: 'Om katalogen', html: '<p>Katalogen er <strong>åpen</strong>.</p>' }],
+  sider: [
+    { slug: 'om', malform: 'nb', tittel: 'Om katalogen', html: '<p>Katalogen er <strong>åpen</strong>.</p>' },
+    { slug: 'personvern', malform: 'nb', tittel: 'Personvern', html: '<p>Vi vet ikke hvem du er.</p>' },
+    { slug: 'personvern', malform: 'nn', tittel: 'Personvern', html: '<p>Vi veit ikkje kven du er.</p>' },
+  ],
   trukket: [
     {
       slug: 'nedlagt',
@@ -29,4 +33,5 @@ export const exampleContent: CatalogueContent = {
       ord: null,
     },
   ],
+  innstillinger: { utgiver: 'Eksempelutgiveren', kontaktEpost: 'redaksjonen@example.org' },
 }

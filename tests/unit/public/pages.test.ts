@@ -144,6 +144,24 @@ describe('a kommune', () => {
   })
 })
 
+describe('a standing page', () => {
+  it('has one address for its editions, and says when it is in the other language', async () => {
+    expect(await text('/personvern')).toContain('Vi vet ikke hvem du er.')
+    expect(await text('/nn/personvern')).toContain('Vi veit ikkje kven du er.')
+    expect(await text('/nn/om')).toContain(
+      '<h1 class="ds-heading" data-size="lg" lang="nb">Om katalogen</h1>',
+    )
+    const old = await server.get('/personvern-nn')
+    expect([old.status, old.headers.get('location')]).toEqual([308, '/nn/personvern'])
+  })
+
+  it('ends with whom to turn to, and every page says who publishes it', async () => {
+    expect(await text('/personvern')).toMatch(/<h2[^>]*>Kontakt<\/h2>.*Utgitt av Eksempelutgiveren\./s)
+    for (const path of ['/', '/nn/tiltak', '/finnes/ikke'])
+      expect(await text(path)).toContain('href="mailto:redaksjonen@example.org"')
+  })
+})
+
 describe('when there is nothing to show', () => {
   it('helps on from an address that leads nowhere', async () => {
     for (const [path, words] of [
