@@ -8,6 +8,7 @@ import type { Fylke, Region } from './place.ts'
 import type { CatalogueQuery, CatalogueResult } from './query.ts'
 import type { Related } from './relatedEntries.ts'
 import type { Resource } from './resource.ts'
+import type { Suggest } from './suggest/suggestion.ts'
 import type { Terms } from './terms.ts'
 import type { Withdrawn } from './withdrawn.ts'
 
@@ -29,6 +30,8 @@ export interface Catalogue {
   related(entry: Entry): readonly Related[]
   /** Never throws; a page past the end is empty. */
   query(query: CatalogueQuery): CatalogueResult
+  /** A few things whose names answer a text that may be half written or misspelt. */
+  readonly suggest: Suggest
   resource(slug: string): Resource | undefined
   fylke(number: string): Fylke | undefined
   /** By today's number or an old one. */

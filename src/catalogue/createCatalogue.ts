@@ -13,6 +13,7 @@ import { createTextIndex } from './search/textIndex.ts'
 import { createWordFinders } from './search/wordFinder.ts'
 import { createSlugIndex } from './slugIndex.ts'
 import { runAtOnce, type Steps } from './steps.ts'
+import { createSuggester } from './suggest/createSuggester.ts'
 import { createSurroundings } from './surroundings.ts'
 import { todaysChoices } from './todaysChoices.ts'
 import { versionSteps } from './versionSteps.ts'
@@ -28,6 +29,7 @@ export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<
   const analyseEntries = createAnalyser(lexicon)
   const surroundingsOf = createSurroundings()
   const finderFor = createWordFinders(lexicon)
+  const buildSuggest = createSuggester(lexicon, finderFor)
 
   return function* build(content) {
     const entries = content.tiltak
@@ -40,6 +42,7 @@ export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<
     const text = createTextIndex(entries.length, postings, finderFor(postings))
     yield
     const facet = forEachFacet((name) => createFacetIndex(analyses.map(({ values }) => values[name])))
+    const suggest = yield* buildSuggest(content, (name, value) => facet[name].entriesWith(value).length)
     yield
     const order = createOrder(entries)
     yield
@@ -69,6 +72,7 @@ export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<
       related: createRelations(entries, entry, facet),
       query: (query) =>
         runQuery({ ...query, choices: todaysChoices(query.choices, around) }, { entries, indexes, order }),
+      suggest,
       resource: bySlug(content.ressurser),
       fylke: around.fylke,
       findFylke: createPlaceByNumber(content.fylker),

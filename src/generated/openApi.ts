@@ -208,6 +208,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/forslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forslag mens man skriver: begreper, steder, tiltak og partnere */
+        get: operations["foresla"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -377,6 +394,35 @@ export interface components {
             versjon: string;
             antall: number;
             readonly ressurser: components["schemas"]["Ressurs"][];
+        };
+        /** @description Noe å gå videre til */
+        Forslag: {
+            /** @description Navnet eller tittelen */
+            tekst: string;
+            /** @enum {string} */
+            type: "begrep" | "kommune" | "fylke" | "region" | "tiltak" | "partner";
+            /** @description Målformen som teksten er på; null for egennavn */
+            malform: ("nb" | "nn") | null;
+            /** @description Hva det er, eller hvor, på målformen som det er spurt på */
+            om: string | null;
+            /** @description Et annet navn, når det var det som traff */
+            treff: string | null;
+            antallTiltak: number;
+            lenker: {
+                /** @description Siden for lesere */
+                side: string;
+                /** @description Samme ting i dette API-et */
+                api: string;
+            };
+        };
+        /** @description Noen få forslag i hver gruppe, de beste først */
+        ForslagListe: {
+            /** @description Katalogens versjon; endres når innholdet endres */
+            versjon: string;
+            readonly begreper: components["schemas"]["Forslag"][];
+            readonly steder: components["schemas"]["Forslag"][];
+            readonly tiltak: components["schemas"]["Forslag"][];
+            readonly partnere: components["schemas"]["Forslag"][];
         };
         /** @description Et navngitt tidsrom; uten «til» er det åpent */
         Periode: {
@@ -1277,6 +1323,54 @@ export interface operations {
             };
             /** @description Finnes ikke */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Katalogen er ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foresla: {
+        parameters: {
+            query?: {
+                q?: string;
+                malform?: "nb" | "nn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForslagListe"];
+                };
+            };
+            /** @description Ikke endret siden ETag-en i If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Spørsmålet har feil; alle er med */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

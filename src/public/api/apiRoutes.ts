@@ -3,7 +3,7 @@ import type { Half } from '../half.ts'
 import type { Handler } from '../http/respond.ts'
 import { listFylker, listRegioner, showFylke, showRegion } from './areaHandlers.ts'
 import { listKommuner, showKommune } from './kommuneHandlers.ts'
-import { kommuneParameters, noParameters, tiltakParameters } from './listParameters.ts'
+import { kommuneParameters, noParameters, suggestionParameters, tiltakParameters } from './listParameters.ts'
 import { listResources, showResource } from './resourceHandlers.ts'
 import {
   fylke,
@@ -16,8 +16,10 @@ import {
   regionList,
 } from './schemas/places.ts'
 import { resource, resourceList } from './schemas/resources.ts'
+import { suggestions } from './schemas/suggestions.ts'
 import { tiltak, tiltakList } from './schemas/tiltak.ts'
 import { vocabulary, vocabularyList } from './schemas/vocabularies.ts'
+import { suggest } from './suggestionHandlers.ts'
 import { listTiltak, showTiltak } from './tiltakHandlers.ts'
 import { listVocabularies, showVocabulary } from './vocabularyHandlers.ts'
 
@@ -144,5 +146,14 @@ export const apiRoutes: readonly ApiRoute[] = [
     inPath: { slug: 'Ressursens slug' },
     answer: resource,
     handler: showResource,
+  },
+  {
+    path: '/forslag',
+    id: 'foresla',
+    summary: 'Forslag mens man skriver: begreper, steder, tiltak og partnere',
+    parameters: suggestionParameters,
+    inPath: {},
+    answer: suggestions,
+    handler: suggest,
   },
 ]

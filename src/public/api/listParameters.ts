@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { forEachFacet } from '../../catalogue/facet.ts'
 import { sorts } from '../../catalogue/query.ts'
+import { malformer } from '../../domain/malform.ts'
 
 /** A whole number in digits, within bounds. */
 const wholeNumber = (name: string, most: number) => {
@@ -32,6 +33,12 @@ export const kommuneParameters = z.strictObject({
     .string('fylke kan bare stå én gang')
     .regex(/^\d{2}$/, 'fylke må være et fylkesnummer på to sifre')
     .optional(),
+})
+
+/** Parameters of `/v1/forslag`. */
+export const suggestionParameters = z.strictObject({
+  q: freeText('q').default(''),
+  malform: z.enum(malformer, `malform må være ${malformer.join(' eller ')}`).default('nb'),
 })
 
 /** Parameters of what takes none. */
