@@ -8,6 +8,7 @@ import type { Fylke, Region } from './place.ts'
 import type { CatalogueQuery, CatalogueResult } from './query.ts'
 import type { Related } from './relatedEntries.ts'
 import type { Resource } from './resource.ts'
+import type { Statistics } from './statistics/statistics.ts'
 import type { Suggest } from './suggest/suggestion.ts'
 import type { Terms } from './terms.ts'
 import type { Withdrawn } from './withdrawn.ts'
@@ -32,6 +33,8 @@ export interface Catalogue {
   query(query: CatalogueQuery): CatalogueResult
   /** A few things whose names answer a text that may be half written or misspelt. */
   readonly suggest: Suggest
+  /** What the content says as a whole; counted the first time somebody asks. */
+  statistics(): Statistics
   resource(slug: string): Resource | undefined
   fylke(number: string): Fylke | undefined
   /** By today's number or an old one. */

@@ -12,6 +12,8 @@ import { collectPostings } from './search/postings.ts'
 import { createTextIndex } from './search/textIndex.ts'
 import { createWordFinders } from './search/wordFinder.ts'
 import { createSlugIndex } from './slugIndex.ts'
+import { createStatistics } from './statistics/createStatistics.ts'
+import type { Statistics } from './statistics/statistics.ts'
 import { runAtOnce, type Steps } from './steps.ts'
 import { createSuggester } from './suggest/createSuggester.ts'
 import { createSurroundings } from './surroundings.ts'
@@ -51,6 +53,7 @@ export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<
     const rank = new Map(order.nyeste.map((position, at) => [position, at]))
     const entry = createSlugIndex(entries)
     const byId = new Map(entries.map((item) => [item.id, item]))
+    let counted: Statistics | undefined
     const takenDown = createSlugIndex(content.trukket)
 
     return {
@@ -73,6 +76,10 @@ export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<
       query: (query) =>
         runQuery({ ...query, choices: todaysChoices(query.choices, around) }, { entries, indexes, order }),
       suggest,
+      statistics: () => {
+        counted ??= createStatistics({ content, terms: around.terms, facet })
+        return counted
+      },
       resource: bySlug(content.ressurser),
       fylke: around.fylke,
       findFylke: createPlaceByNumber(content.fylker),

@@ -12,6 +12,7 @@ export const reservedPaths: ReadonlySet<string> = new Set([
   'nb',
   'nn',
   'fylker',
+  'innsikt',
   'kommuner',
   'regioner',
   'ordlister',

@@ -6,6 +6,7 @@ import { type ProblemCode, problemStatus } from '../problem/problem.ts'
 import { inLanguage, type PageContext } from './context.ts'
 import { renderEntryPage } from './entry/renderEntryPage.ts'
 import { renderFrontPage } from './front/frontPage.ts'
+import { renderInsightPage } from './insight/insightPage.ts'
 import { listAnswer } from './list/listAnswer.ts'
 import { renderFylkePage } from './place/fylkePage.ts'
 import { renderKommunePage } from './place/kommunePage.ts'
@@ -110,6 +111,7 @@ export const pageHandlers: Readonly<Record<string, PageHandler>> = {
   '/regioner': (_, context) => pageAnswer(renderRegionerPage(context)),
   '/regioner/:slug': region,
   '/ordlister': (_, context) => pageAnswer(renderVocabularyPage(context)),
+  '/innsikt': (_, context) => pageAnswer(renderInsightPage(context)),
   '/ressurser': (_, context) => pageAnswer(renderResourcesPage(context)),
   '/ressurser/:slug': resource,
   '/problemer/:kode': problem,

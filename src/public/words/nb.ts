@@ -1,9 +1,11 @@
 import { count } from './count.ts'
+import { nbInsight } from './nbInsight.ts'
 import { nbTerms } from './nbTerms.ts'
 
 /** Every text of the public half in bokmål. The type of this is what other languages must fill. */
 export const nb = {
   ...nbTerms,
+  ...nbInsight,
   locale: 'nb-NO',
   site: {
     name: 'Tilflyttingskatalogen',
@@ -21,7 +23,13 @@ export const nb = {
     contact: 'Kontakt',
     purpose: 'Tiltak fra hele landet, samlet så andre kan lære av dem.',
   },
-  nav: { tiltak: 'Tiltak', kommuner: 'Kommuner', ordlister: 'Begreper', ressurser: 'Ressurser' },
+  nav: {
+    tiltak: 'Tiltak',
+    kommuner: 'Kommuner',
+    ordlister: 'Begreper',
+    innsikt: 'Innsikt',
+    ressurser: 'Ressurser',
+  },
   front: {
     title: 'Hva får folk til å flytte til distriktene – og bli?',
     lead: 'Her finner du tiltak som norske kommuner og regioner har prøvd: hva de gjorde, hvem de ville nå, hvem de samarbeidet med, og hva vi vet om resultatene.',

@@ -1,10 +1,12 @@
 import { count } from './count.ts'
 import type { UiWords } from './index.ts'
+import { nnInsight } from './nnInsight.ts'
 import { nnTerms } from './nnTerms.ts'
 
 /** Every text of the public half in nynorsk. */
 export const nn: UiWords = {
   ...nnTerms,
+  ...nnInsight,
   locale: 'nn-NO',
   site: {
     name: 'Tilflyttingskatalogen',
@@ -22,7 +24,13 @@ export const nn: UiWords = {
     contact: 'Kontakt',
     purpose: 'Tiltak frå heile landet, samla så andre kan lære av dei.',
   },
-  nav: { tiltak: 'Tiltak', kommuner: 'Kommunar', ordlister: 'Omgrep', ressurser: 'Ressursar' },
+  nav: {
+    tiltak: 'Tiltak',
+    kommuner: 'Kommunar',
+    ordlister: 'Omgrep',
+    innsikt: 'Innsikt',
+    ressurser: 'Ressursar',
+  },
   front: {
     title: 'Kva får folk til å flytte til distrikta – og bli?',
     lead: 'Her finn du tiltak som norske kommunar og regionar har prøvd: kva dei gjorde, kven dei ville nå, kven dei samarbeidde med, og kva vi veit om resultata.',

@@ -35,7 +35,7 @@ h1.ds-heading { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); line-height:
 .prose img { max-width: 100%; height: auto; }
 .part { margin-top: clamp(2rem, 5vw, 3rem); }
 .part > .ds-heading { margin-bottom: 0.75rem; }
-.table-frame { overflow-x: auto; }
+.table-frame { position: relative; overflow-x: auto; }
 .quiet + .table-frame { margin-top: 0.75rem; }
 .columns { list-style: none; margin: 1.25rem 0 0; padding: 0; columns: 13rem; column-gap: 2rem; }
 .columns li { break-inside: avoid; padding-block: 0.2rem; }

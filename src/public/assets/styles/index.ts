@@ -3,8 +3,9 @@ import { entry } from './entry.ts'
 import { frame } from './frame.ts'
 import { front } from './front.ts'
 import { ground } from './ground.ts'
+import { insight } from './insight.ts'
 import { list } from './list.ts'
 import { print } from './print.ts'
 
 /** Our own rules, on top of Designsystemet's tokens and components. */
-export const siteStyles = [ground, frame, front, cards, list, entry, print].join('\n')
+export const siteStyles = [ground, frame, front, cards, list, entry, insight, print].join('\n')

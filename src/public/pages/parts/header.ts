@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../http/html.ts'
 import { inLanguage, type Shell } from '../context.ts'
 
-const sections = ['tiltak', 'kommuner', 'ordlister', 'ressurser'] as const
+const sections = ['tiltak', 'kommuner', 'ordlister', 'innsikt', 'ressurser'] as const
 
 /** Banner with the name, the main menu and the way to the other language. */
 export const header = (shell: Shell): Markup => {
