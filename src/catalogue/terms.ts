@@ -6,6 +6,8 @@ export interface Terms {
   of(vocabulary: Vocabulary): readonly Term[]
   /** The term, or the one that stands in for it after a merge. */
   find(vocabulary: Vocabulary, kode: string): Term | undefined
+  /** The terms in use right below a term, in the order they were given. */
+  narrower(vocabulary: Vocabulary, kode: string): readonly Term[]
   /** The term with every broader one, itself first. */
   withBroader(vocabulary: Vocabulary, kode: string): readonly Term[]
 }
@@ -33,6 +35,11 @@ export const createTerms = (all: readonly Term[]): Terms => {
   return {
     of: (vocabulary) => byVocabulary.get(vocabulary) ?? [],
     find,
+    narrower: (vocabulary, kode) =>
+      (byVocabulary.get(vocabulary) ?? []).filter(
+        ({ status, overordnet }) =>
+          status === 'gjeldende' && overordnet !== null && find(vocabulary, overordnet)?.kode === kode,
+      ),
     withBroader: (vocabulary, kode) =>
       follow(find(vocabulary, kode), (term) =>
         term.overordnet === null ? undefined : find(vocabulary, term.overordnet),

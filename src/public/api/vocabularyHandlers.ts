@@ -17,7 +17,7 @@ export const listVocabularies = ({ origin }: Half): Handler =>
         nb: words.nb.ordliste[name].name,
         nn: words.nn.ordliste[name].name,
         antall: catalogue.terms.of(name).length,
-        lenker: { api: `${origin}/v1/ordlister/${name}`, side: `${origin}/ordlister#${name}` },
+        lenker: { api: `${origin}/v1/ordlister/${name}`, side: `${origin}/ordlister/${name}` },
       })),
     }),
   )

@@ -1,3 +1,4 @@
+import { vocabularies } from '../../domain/vocabulary.ts'
 import type { Answer } from '../http/answer.ts'
 import { pageAnswer } from '../http/pageAnswer.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
@@ -8,6 +9,7 @@ import { renderEntryPage } from './entry/renderEntryPage.ts'
 import { renderFrontPage } from './front/frontPage.ts'
 import { renderInsightPage } from './insight/insightPage.ts'
 import { listAnswer } from './list/listAnswer.ts'
+import { termPath } from './parts/termPath.ts'
 import { renderFylkePage } from './place/fylkePage.ts'
 import { renderKommunePage } from './place/kommunePage.ts'
 import { renderKommunerPage } from './place/kommunerPage.ts'
@@ -19,6 +21,8 @@ import { renderSidePage } from './plain/sidePage.ts'
 import { renderWithdrawnPage } from './plain/withdrawnPage.ts'
 import { renderResourcePage } from './resource/resourcePage.ts'
 import { renderResourcesPage } from './resource/resourcesPage.ts'
+import { renderTermPage } from './vocabulary/termPage.ts'
+import { renderVocabulariesPage } from './vocabulary/vocabulariesPage.ts'
 import { renderVocabularyPage } from './vocabulary/vocabularyPage.ts'
 
 /** Makes a page's answer; null where there is no such page. */
@@ -78,6 +82,20 @@ const region: PageHandler = ({ params }, context) => {
   return found ? pageAnswer(renderRegionPage(found, context)) : null
 }
 
+const vocabulary: PageHandler = ({ params }, context) => {
+  const name = vocabularies.find((known) => known === params.ordliste)
+  return name ? pageAnswer(renderVocabularyPage(name, context)) : null
+}
+
+const term: PageHandler = ({ params: { ordliste, kode = '' } }, context) => {
+  const name = vocabularies.find((known) => known === ordliste)
+  const found = name && context.catalogue.terms.find(name, kode)
+  if (!found) return null
+  return found.kode === kode
+    ? pageAnswer(renderTermPage(found, context))
+    : redirectAnswer(context.link(termPath(found)))
+}
+
 const resource: PageHandler = ({ params }, context) => {
   const found = context.catalogue.resource(params.slug ?? '')
   return found ? pageAnswer(renderResourcePage(found, context)) : null
@@ -110,8 +128,10 @@ export const pageHandlers: Readonly<Record<string, PageHandler>> = {
   '/fylker/:nummer': fylke,
   '/regioner': (_, context) => pageAnswer(renderRegionerPage(context)),
   '/regioner/:slug': region,
-  '/ordlister': (_, context) => pageAnswer(renderVocabularyPage(context)),
   '/innsikt': (_, context) => pageAnswer(renderInsightPage(context)),
+  '/ordlister': (_, context) => pageAnswer(renderVocabulariesPage(context)),
+  '/ordlister/:ordliste': vocabulary,
+  '/ordlister/:ordliste/:kode': term,
   '/ressurser': (_, context) => pageAnswer(renderResourcesPage(context)),
   '/ressurser/:slug': resource,
   '/problemer/:kode': problem,

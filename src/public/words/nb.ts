@@ -49,6 +49,7 @@ export const nb = {
     tiltak: (n: number) => count(n, 'tiltak', 'tiltak'),
     kommuner: (n: number) => count(n, 'kommune', 'kommuner'),
     fylker: (n: number) => count(n, 'fylke', 'fylker'),
+    begreper: (n: number) => count(n, 'begrep', 'begreper'),
   },
   list: {
     title: 'Tiltak',
@@ -151,8 +152,19 @@ export const nb = {
   },
   ordlister: {
     title: 'Begreper',
-    lead: 'Ordene som tiltakene er beskrevet med. Velg et begrep for å se tiltakene som har det.',
+    lead: 'Ordene som tiltakene er beskrevet med. Velg en ordliste, og finn tiltakene som har et begrep.',
     also: 'Også kalt',
+    broader: 'Videre begrep',
+    narrower: 'Snevrere begreper',
+    code: 'Kode',
+    about: (term: string, vocabulary: string) =>
+      `${term}: et begrep i ordlisten ${vocabulary.toLowerCase()}.`,
+    retired: 'Begrepet er tatt ut av bruk. Nye tiltak får det ikke.',
+    retiredTerms: 'Tatt ut av bruk',
+    entries: 'Tiltak med dette begrepet',
+    noEntries: 'Ingen tiltak i katalogen har dette begrepet ennå.',
+    all: (n: number) => (n === 1 ? 'Se tiltaket i søket' : `Se alle ${n} i søket`),
+    resources: 'Hva ressursene sier',
   },
   ressurser: {
     title: 'Ressurser',

@@ -50,6 +50,7 @@ export const nn: UiWords = {
     tiltak: (n) => count(n, 'tiltak', 'tiltak'),
     kommuner: (n) => count(n, 'kommune', 'kommunar'),
     fylker: (n) => count(n, 'fylke', 'fylke'),
+    begreper: (n) => count(n, 'omgrep', 'omgrep'),
   },
   list: {
     title: 'Tiltak',
@@ -152,8 +153,18 @@ export const nn: UiWords = {
   },
   ordlister: {
     title: 'Omgrep',
-    lead: 'Orda som tiltaka er skildra med. Vel eit omgrep for å sjå tiltaka som har det.',
+    lead: 'Orda som tiltaka er skildra med. Vel ei ordliste, og finn tiltaka som har eit omgrep.',
     also: 'Også kalla',
+    broader: 'Vidare omgrep',
+    narrower: 'Snevrare omgrep',
+    code: 'Kode',
+    about: (term, vocabulary) => `${term}: eit omgrep i ordlista ${vocabulary.toLowerCase()}.`,
+    retired: 'Omgrepet er teke ut av bruk. Nye tiltak får det ikkje.',
+    retiredTerms: 'Tekne ut av bruk',
+    entries: 'Tiltak med dette omgrepet',
+    noEntries: 'Ingen tiltak i katalogen har dette omgrepet enno.',
+    all: (n) => (n === 1 ? 'Sjå tiltaket i søket' : `Sjå alle ${n} i søket`),
+    resources: 'Kva ressursane seier',
   },
   ressurser: {
     title: 'Ressursar',

@@ -21,6 +21,8 @@ describe('pages', () => {
     '/regioner',
     '/regioner/nord-troms',
     '/ordlister',
+    '/ordlister/malgrupper',
+    '/ordlister/malgrupper/barnefamilier',
     '/ressurser',
     '/ressurser/hvem-blir-boende',
     '/om',
@@ -141,6 +143,56 @@ describe('a kommune', () => {
   it('is searched for by any name', async () => {
     expect(await text('/kommuner?q=raisi')).toContain('Treff på «raisi»')
     expect(await text('/kommuner?q=atlantis')).toContain('Vi fant ingen kommune for «atlantis».')
+  })
+})
+
+describe('a term', () => {
+  it('stands in its vocabulary with how many entries have it', async () => {
+    const page = await text('/ordlister/aktiviteter')
+    expect(page).toContain('href="/ordlister/aktiviteter/nettsted">Eget nettsted</a>')
+    expect(page).toContain('<span class="way__count">3 tiltak</span>')
+    expect(await text('/nn/ordlister/aktiviteter')).toContain('<dd lang="nb">Et nettsted som er laget')
+  })
+
+  it('shows both labels, its other names and its meaning, and never how it is misspelt', async () => {
+    const page = await text('/ordlister/aktiviteter/nettsted')
+    for (const words of [
+      '<span lang="nb">Eget nettsted</span>',
+      '<span lang="nn">Eigen nettstad</span>',
+      'Nettside',
+      'Et nettsted som er laget',
+      'Flytt til Åmli',
+      'href="/tiltak?aktiviteter=nettsted">Se alle 3 i søket</a>',
+    ])
+      expect(page).toContain(words)
+    expect(page).not.toContain('egt nettsted')
+  })
+
+  it('leads to the broader and the narrower ones, and to what resources found', async () => {
+    expect(await text('/ordlister/malgrupper/unge-tilbakeflyttere')).toContain(
+      'href="/ordlister/malgrupper/tilbakeflyttere">Tilbakeflyttere</a>',
+    )
+    expect(await text('/nn/ordlister/malgrupper/tilbakeflyttere')).toContain(
+      'href="/nn/ordlister/malgrupper/unge-tilbakeflyttere">Unge tilbakeflyttarar</a>',
+    )
+    expect(await text('/ordlister/bliFaktorer/bolig')).toContain('De som får kjøpe egen bolig')
+  })
+
+  it('that was merged leads to the one that stands in for it', async () => {
+    const answer = await server.get('/nn/ordlister/aktiviteter/hjemmeside')
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      308,
+      '/nn/ordlister/aktiviteter/nettsted',
+    ])
+  })
+
+  it('that was taken out of use says so', async () => {
+    expect(await text('/ordlister/malgrupper/pensjonister')).toContain('Begrepet er tatt ut av bruk.')
+    expect(await text('/ordlister/malgrupper')).toContain('Pensjonister')
+  })
+
+  it.each(['/ordlister/romvesen', '/ordlister/malgrupper/romvesen'])('is not made up: %s', async (path) => {
+    expect((await server.get(path)).status).toBe(404)
   })
 })
 

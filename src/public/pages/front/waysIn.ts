@@ -39,7 +39,7 @@ export const waysIn = (context: PageContext): Markup => {
     facet: name,
     title: words.ordliste[name].name,
     about: words.ordliste[name].about,
-    all: `/ordlister#${name}`,
+    all: `/ordlister/${name}`,
   })
   const fylker: WayIn = {
     facet: 'fylke',

@@ -20,6 +20,7 @@ export const terms: readonly Term[] = [
   aTerm('malgrupper', 'unge-tilbakeflyttere', 'Unge tilbakeflyttere', 'Unge tilbakeflyttarar', {
     overordnet: 'tilbakeflyttere',
   }),
+  aTerm('malgrupper', 'pensjonister', 'Pensjonister', 'Pensjonistar', { status: 'utgatt' }),
   aTerm('malgrupper', 'innvandrere', 'Innvandrere', 'Innvandrarar'),
   aTerm('salgsargumenter', 'natur', 'Natur og friluftsliv', 'Natur og friluftsliv'),
   aTerm('salgsargumenter', 'oppvekst', 'Godt oppvekstmiljø', 'Godt oppvekstmiljø'),
