@@ -26,5 +26,5 @@ export const front = css`
 .way li { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding-block: 0.4rem; border-top: 1px solid var(--ds-color-border-subtle); }
 .way li a { color: var(--ds-color-text-default); text-decoration: none; }
 .way li a:hover { text-decoration: underline; text-underline-offset: 0.24em; }
-.way__count { font-variant-numeric: tabular-nums; font-size: 0.875rem; color: var(--ds-color-text-subtle); }
+.way__count { white-space: nowrap; font-variant-numeric: tabular-nums; font-size: 0.875rem; color: var(--ds-color-text-subtle); }
 `
