@@ -4,7 +4,6 @@ import type { CatalogueContent } from './content.ts'
 import { forEachFacet } from './facet.ts'
 import { createFacetIndex } from './facetIndex.ts'
 import { createOrder } from './order.ts'
-import { createPlaceByNumber } from './placeByNumber.ts'
 import { createRelations } from './relations.ts'
 import { runQuery } from './runQuery.ts'
 import { createLexicon } from './search/lexicon.ts'
@@ -82,7 +81,7 @@ export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<
       },
       resource: bySlug(content.ressurser),
       fylke: around.fylke,
-      findFylke: createPlaceByNumber(content.fylker),
+      findFylke: around.findFylke,
       region: around.region,
       side: (slug, malform) => {
         const editions = content.sider.filter((side) => side.slug === slug)

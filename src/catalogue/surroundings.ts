@@ -1,6 +1,8 @@
 import type { CatalogueContent } from './content.ts'
 import { createKommuneIndex, type KommuneIndex } from './kommuneIndex.ts'
+import type { SplitLookup } from './lookup.ts'
 import type { Fylke, Region } from './place.ts'
+import { createPlaceByNumber } from './placeByNumber.ts'
 import { createTerms, type Terms } from './terms.ts'
 
 /** Look-ups of what entries name: terms, places and the years that they are seen from. */
@@ -8,6 +10,8 @@ export interface Surroundings {
   terms: Terms
   kommuner: KommuneIndex
   fylke(number: string): Fylke | undefined
+  /** By today's number or an old one. */
+  findFylke(number: string): SplitLookup<Fylke>
   region(slug: string): Region | undefined
   /** The last year that an entry was changed in: an open-ended period lasts until then. */
   lastYear: number
@@ -25,6 +29,7 @@ const makeSurroundings = (
     terms: createTerms(begreper),
     kommuner: createKommuneIndex(kommuner),
     fylke: (number) => fylkeBy.get(number),
+    findFylke: createPlaceByNumber(fylker),
     region: (slug) => regionBy.get(slug),
     lastYear,
   }

@@ -1,26 +1,32 @@
 import { vocabularies } from '../domain/vocabulary.ts'
-import { facets } from './facet.ts'
+import { type Facet, facets } from './facet.ts'
+import type { SplitLookup } from './lookup.ts'
 import type { CatalogueQuery } from './query.ts'
 import type { Surroundings } from './surroundings.ts'
 
 type Choices = CatalogueQuery['choices']
 
-/** Old links keep working: a merged term stands for its successor, an old kommune number for today's. */
+/** Today's numbers of a place: one that was split stands for all of its parts, one that is unknown for itself. */
+const todaysNumbers = (number: string, place: SplitLookup<{ nummer: string }>): readonly string[] => {
+  if (place.outcome === 'moved') return [place.to.nummer]
+  return place.outcome === 'split' ? place.choices.map(({ nummer }) => nummer) : [number]
+}
+
+/** Old links keep working: a merged term stands for its successor, an old number of a place for today's. */
 export const todaysChoices = (
   choices: Choices,
-  around: Pick<Surroundings, 'terms' | 'kommuner'>,
+  around: Pick<Surroundings, 'terms' | 'kommuner' | 'findFylke'>,
 ): Choices => {
-  const todaysNumbers = (number: string): readonly string[] => {
-    const place = around.kommuner.find(number)
-    if (place.outcome === 'moved') return [place.to.nummer]
-    return place.outcome === 'split' ? place.choices.map((kommune) => kommune.nummer) : [number]
-  }
-  const translated = facets.map((facet) => {
-    const given = choices[facet] ?? []
-    if (facet === 'kommune') return [facet, [...new Set(given.flatMap(todaysNumbers))]]
+  const today = (facet: Facet, value: string): readonly string[] => {
+    if (facet === 'kommune') return todaysNumbers(value, around.kommuner.find(value))
+    if (facet === 'fylke') return todaysNumbers(value, around.findFylke(value))
     const vocabulary = vocabularies.find((name) => name === facet)
-    if (!vocabulary) return [facet, given]
-    return [facet, [...new Set(given.map((kode) => around.terms.find(vocabulary, kode)?.kode ?? kode))]]
-  })
-  return Object.fromEntries(translated)
+    return [(vocabulary && around.terms.find(vocabulary, value)?.kode) ?? value]
+  }
+  return Object.fromEntries(
+    facets.map((facet) => [
+      facet,
+      [...new Set((choices[facet] ?? []).flatMap((value) => today(facet, value)))],
+    ]),
+  )
 }

@@ -174,6 +174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ordlister/{ordliste}/{kode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ett begrep */
+        get: operations["visBegrep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ressurser": {
         parameters: {
             query?: never;
@@ -239,190 +256,6 @@ export interface components {
         FylkeRef: {
             nummer: string;
             navn: string | null;
-        };
-        /** @description En kommune slik den er i dag, med numrene og navnene som leder til den */
-        Kommune: {
-            nummer: string;
-            navn: string;
-            navnSamisk: string | null;
-            navnKvensk: string | null;
-            /** @description Med fylket der to kommuner har samme navn */
-            navnEntydig: string;
-            /** @description Språkkode for det samiske navnet */
-            samiskSprak: string | null;
-            fylke: components["schemas"]["FylkeRef"];
-            punkt: {
-                lat: number;
-                lon: number;
-            } | null;
-            readonly tidligere: {
-                nummer: string;
-                navn: string;
-                /** @description Første dag (ISO 8601); null når ukjent */
-                fra: string | null;
-                /** @description Siste dag (ISO 8601); null når ukjent */
-                til: string | null;
-                /** @description Hvordan det ble til dagens */
-                endring: ("deling" | "sammenslaing" | "nummerendring" | "navneendring" | "grensejustering") | null;
-                /** @description Om dagens sted fører hele eller hoveddelen videre; null når stedet ble delt uten hovedetterfølger */
-                hovedetterfolger: boolean | null;
-                fylke: components["schemas"]["FylkeRef"] | null;
-            }[];
-            antallTiltak: number;
-            lenker: {
-                /** @description Siden for lesere */
-                side: string;
-                /** @description Samme ting i dette API-et */
-                api: string;
-            };
-        };
-        /** @description Et fylke slik det er i dag, med numrene og navnene som leder til det */
-        Fylke: {
-            nummer: string;
-            navn: string;
-            navnSamisk: string | null;
-            navnKvensk: string | null;
-            readonly tidligere: {
-                nummer: string;
-                navn: string;
-                /** @description Første dag (ISO 8601); null når ukjent */
-                fra: string | null;
-                /** @description Siste dag (ISO 8601); null når ukjent */
-                til: string | null;
-                /** @description Hvordan det ble til dagens */
-                endring: ("deling" | "sammenslaing" | "nummerendring" | "navneendring" | "grensejustering") | null;
-                /** @description Om dagens sted fører hele eller hoveddelen videre; null når stedet ble delt uten hovedetterfølger */
-                hovedetterfolger: boolean | null;
-            }[];
-            antallTiltak: number;
-            lenker: {
-                /** @description Siden for lesere */
-                side: string;
-                /** @description Samme ting i dette API-et */
-                api: string;
-            };
-        };
-        /** @description Kommuner som arbeider sammen under ett navn */
-        Region: {
-            slug: string;
-            navn: string;
-            readonly kommuner: {
-                nummer: string;
-                navn: string;
-            }[];
-            antallTiltak: number;
-            lenker: {
-                /** @description Siden for lesere */
-                side: string;
-                /** @description Samme ting i dette API-et */
-                api: string;
-            };
-        };
-        /** @description Kommuner */
-        KommuneListe: {
-            /** @description Katalogens versjon; endres når innholdet endres */
-            versjon: string;
-            antall: number;
-            readonly kommuner: components["schemas"]["Kommune"][];
-        };
-        /** @description Fylker */
-        FylkeListe: {
-            /** @description Katalogens versjon; endres når innholdet endres */
-            versjon: string;
-            antall: number;
-            readonly fylker: components["schemas"]["Fylke"][];
-        };
-        /** @description Regioner */
-        RegionListe: {
-            /** @description Katalogens versjon; endres når innholdet endres */
-            versjon: string;
-            antall: number;
-            readonly regioner: components["schemas"]["Region"][];
-        };
-        /** @description Kommunene som en delt kommune ble til */
-        KommuneValg: {
-            /** @description Det gamle nummeret */
-            nummer: string;
-            readonly valg: components["schemas"]["Kommune"][];
-        };
-        /** @description Fylkene som et delt fylke ble til */
-        FylkeValg: {
-            /** @description Det gamle nummeret */
-            nummer: string;
-            readonly valg: components["schemas"]["Fylke"][];
-        };
-        /** @description En presentasjon, rapport eller veileder, og funnene i den */
-        Ressurs: {
-            id: string;
-            slug: string;
-            tittel: string;
-            /** @enum {string} */
-            malform: "nb" | "nn";
-            /** @enum {string} */
-            type: "presentasjon" | "rapport" | "veileder" | "annet";
-            sammendrag: string | null;
-            utgiver: string | null;
-            ar: number | null;
-            url: string | null;
-            readonly bliFaktorer: components["schemas"]["BegrepRef"][];
-            readonly malgrupper: components["schemas"]["BegrepRef"][];
-            readonly funn: {
-                /** @enum {string} */
-                type: "bliFaktor" | "malgruppe" | "suksesskriterium" | "funn";
-                tekst: string;
-                /** @description Hvem innsatsen er rettet mot, og hvem som blir oversett */
-                rekruttering: ("onsket" | "oversett") | null;
-                rang: number | null;
-                /** @description Koder */
-                readonly bliFaktorer: string[];
-                /** @description Koder */
-                readonly malgrupper: string[];
-                kilde: string | null;
-            }[];
-            /** @description ISO 8601 */
-            oppdatert: string;
-            lenker: {
-                /** @description Siden for lesere */
-                side: string;
-                /** @description Samme ting i dette API-et */
-                api: string;
-            };
-        };
-        /** @description Ressursene */
-        RessursListe: {
-            /** @description Katalogens versjon; endres når innholdet endres */
-            versjon: string;
-            antall: number;
-            readonly ressurser: components["schemas"]["Ressurs"][];
-        };
-        /** @description Noe å gå videre til */
-        Forslag: {
-            /** @description Navnet eller tittelen */
-            tekst: string;
-            /** @enum {string} */
-            type: "begrep" | "kommune" | "fylke" | "region" | "tiltak" | "partner";
-            /** @description Målformen som teksten er på; null for egennavn */
-            malform: ("nb" | "nn") | null;
-            /** @description Hva det er, eller hvor, på målformen som det er spurt på */
-            om: string | null;
-            /** @description Et annet navn, når det var det som traff */
-            treff: string | null;
-            antallTiltak: number;
-            lenker: {
-                /** @description Siden for lesere */
-                side: string;
-                /** @description Samme ting i dette API-et */
-                api: string;
-            };
-        };
-        /** @description Noen få forslag i hver gruppe, de beste først */
-        ForslagListe: {
-            /** @description Katalogens versjon; endres når innholdet endres */
-            versjon: string;
-            readonly begreper: components["schemas"]["Forslag"][];
-            readonly steder: components["schemas"]["Forslag"][];
-            readonly tiltak: components["schemas"]["Forslag"][];
-            readonly partnere: components["schemas"]["Forslag"][];
         };
         /** @description Et navngitt tidsrom; uten «til» er det åpent */
         Periode: {
@@ -567,6 +400,103 @@ export interface components {
             };
             sistKontrollert: string | null;
         };
+        /** @description Et tiltak i en liste, med de feltene som det er spurt etter */
+        TiltakUtvalg: {
+            id?: string;
+            slug?: string;
+            tittel?: string;
+            /**
+             * @description Målformen som oppføringen er skrevet på
+             * @enum {string}
+             */
+            malform?: "nb" | "nn";
+            ingress?: string | null;
+            readonly fagomrader?: components["schemas"]["BegrepRef"][];
+            readonly kommuner?: {
+                nummer: string;
+                navn: string;
+                /** @description Navnet i kilden, når det er et annet enn dagens */
+                sagtSom: string | null;
+                fylke: components["schemas"]["FylkeRef"];
+            }[];
+            readonly regioner?: {
+                slug: string;
+                navn: string;
+            }[];
+            readonly perioder?: components["schemas"]["Periode"][];
+            /** @enum {string} */
+            evidens?: "utenVurdering" | "egenrapportert" | "evaluert";
+            /** @enum {string} */
+            opphav?: "katalog" | "bolyst" | "annet";
+            /** @description ISO 8601 */
+            publisert?: string;
+            /** @description ISO 8601 */
+            oppdatert?: string;
+            lenker?: {
+                /** @description Siden for lesere */
+                side: string;
+                /** @description Samme ting i dette API-et */
+                api: string;
+            };
+            readonly tidligereSlugs?: string[];
+            beskrivelseHtml?: string | null;
+            beskrivelseTekst?: string;
+            hovedmal?: string | null;
+            readonly delmal?: string[];
+            readonly aktiviteter?: components["schemas"]["BegrepRef"][];
+            readonly salgsargumenter?: components["schemas"]["BegrepRef"][];
+            readonly malgrupper?: components["schemas"]["BegrepRef"][];
+            readonly bliFaktorer?: components["schemas"]["BegrepRef"][];
+            readonly samarbeidspartnere?: {
+                type: components["schemas"]["BegrepRef"] | null;
+                navn: string | null;
+            }[];
+            organisering?: string | null;
+            readonly arbeidsomrader?: string[];
+            readonly finansiering?: {
+                /** @description Hele kroner */
+                belop: number | null;
+                ar: number | null;
+                kilde: string | null;
+                type: ("tilskudd" | "egenandel" | "totalbudsjett" | "annet") | null;
+            }[];
+            resultater?: string | null;
+            readonly relaterte?: {
+                /** @enum {string} */
+                type: "fortsetter" | "delAv" | "seOgsa" | "fortsettesAv" | "harDel" | "ligner";
+                slug: string;
+                tittel: string;
+            }[];
+            /** @description Slugs */
+            readonly ressurser?: string[];
+            readonly bilder?: {
+                alt: string;
+                kreditering: string;
+                lisens: string;
+                readonly varianter: {
+                    url: string;
+                    bredde: number;
+                    hoyde: number;
+                    mime: string;
+                }[];
+            }[];
+            readonly eksterneLenker?: {
+                tekst: string;
+                url: string;
+            }[];
+            /** @description En funksjon, aldri en person */
+            kontakt?: {
+                navn: string;
+                epost: string | null;
+                telefon: string | null;
+                url: string | null;
+            } | null;
+            kilde?: {
+                navn: string | null;
+                url: string | null;
+            };
+            sistKontrollert?: string | null;
+        };
         /** @description Hvor mange tiltak verdien ville gitt som eneste valg i fasetten */
         Fasettverdi: {
             verdi: string;
@@ -588,7 +518,7 @@ export interface components {
                 neste: string | null;
                 siste: string | null;
             };
-            readonly tiltak: components["schemas"]["TiltakSammendrag"][];
+            readonly tiltak: (components["schemas"]["TiltakSammendrag"] | components["schemas"]["TiltakUtvalg"])[];
             /** @description fagomrader, aktiviteter, salgsargumenter, malgrupper, partnertyper, bliFaktorer, kommune, fylke, region, periode, malform, evidens, opphav */
             fasetter: {
                 readonly fagomrader: components["schemas"]["Fasettverdi"][];
@@ -606,6 +536,212 @@ export interface components {
                 readonly opphav: components["schemas"]["Fasettverdi"][];
             };
         };
+        /** @description En kommune slik den er i dag, med numrene og navnene som leder til den */
+        Kommune: {
+            nummer: string;
+            navn: string;
+            navnSamisk: string | null;
+            navnKvensk: string | null;
+            /** @description Med fylket der to kommuner har samme navn */
+            navnEntydig: string;
+            /** @description Språkkode for det samiske navnet */
+            samiskSprak: string | null;
+            fylke: components["schemas"]["FylkeRef"];
+            punkt: {
+                lat: number;
+                lon: number;
+            } | null;
+            readonly tidligere: {
+                nummer: string;
+                navn: string;
+                /** @description Første dag (ISO 8601); null når ukjent */
+                fra: string | null;
+                /** @description Siste dag (ISO 8601); null når ukjent */
+                til: string | null;
+                /** @description Hvordan det ble til dagens */
+                endring: ("deling" | "sammenslaing" | "nummerendring" | "navneendring" | "grensejustering") | null;
+                /** @description Om dagens sted fører hele eller hoveddelen videre; null når stedet ble delt uten hovedetterfølger */
+                hovedetterfolger: boolean | null;
+                fylke: components["schemas"]["FylkeRef"] | null;
+            }[];
+            antallTiltak: number;
+            lenker: {
+                /** @description Siden for lesere */
+                side: string;
+                /** @description Samme ting i dette API-et */
+                api: string;
+            };
+        };
+        /** @description Et fylke slik det er i dag, med numrene og navnene som leder til det */
+        Fylke: {
+            nummer: string;
+            navn: string;
+            navnSamisk: string | null;
+            navnKvensk: string | null;
+            readonly tidligere: {
+                nummer: string;
+                navn: string;
+                /** @description Første dag (ISO 8601); null når ukjent */
+                fra: string | null;
+                /** @description Siste dag (ISO 8601); null når ukjent */
+                til: string | null;
+                /** @description Hvordan det ble til dagens */
+                endring: ("deling" | "sammenslaing" | "nummerendring" | "navneendring" | "grensejustering") | null;
+                /** @description Om dagens sted fører hele eller hoveddelen videre; null når stedet ble delt uten hovedetterfølger */
+                hovedetterfolger: boolean | null;
+            }[];
+            antallTiltak: number;
+            lenker: {
+                /** @description Siden for lesere */
+                side: string;
+                /** @description Samme ting i dette API-et */
+                api: string;
+            };
+        };
+        /** @description Kommuner som arbeider sammen under ett navn */
+        Region: {
+            slug: string;
+            navn: string;
+            readonly kommuner: {
+                nummer: string;
+                navn: string;
+            }[];
+            antallTiltak: number;
+            lenker: {
+                /** @description Siden for lesere */
+                side: string;
+                /** @description Samme ting i dette API-et */
+                api: string;
+            };
+        };
+        /** @description Kommuner */
+        KommuneListe: {
+            /** @description Katalogens versjon; endres når innholdet endres */
+            versjon: string;
+            antall: number;
+            readonly kommuner: components["schemas"]["Kommune"][];
+        };
+        /** @description Fylker */
+        FylkeListe: {
+            /** @description Katalogens versjon; endres når innholdet endres */
+            versjon: string;
+            antall: number;
+            readonly fylker: components["schemas"]["Fylke"][];
+        };
+        /** @description Regioner */
+        RegionListe: {
+            /** @description Katalogens versjon; endres når innholdet endres */
+            versjon: string;
+            antall: number;
+            readonly regioner: components["schemas"]["Region"][];
+        };
+        /** @description Kommunene som en delt kommune ble til */
+        KommuneValg: {
+            /** @description Det gamle nummeret */
+            nummer: string;
+            readonly valg: components["schemas"]["Kommune"][];
+        };
+        /** @description Fylkene som et delt fylke ble til */
+        FylkeValg: {
+            /** @description Det gamle nummeret */
+            nummer: string;
+            readonly valg: components["schemas"]["Fylke"][];
+        };
+        /** @description Hva som gikk galt (RFC 9457), alle feil i spørsmålet på én gang */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            readonly feil?: {
+                parameter: string;
+                melding: string;
+            }[];
+        };
+        /** @description Hva som er tatt ut av katalogen, når og hvorfor */
+        TrukketTilbake: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            tittel: string;
+            /** @description ISO 8601 */
+            tidspunkt: string;
+            begrunnelse: string | null;
+        };
+        /** @description En presentasjon, rapport eller veileder, og funnene i den */
+        Ressurs: {
+            id: string;
+            slug: string;
+            tittel: string;
+            /** @enum {string} */
+            malform: "nb" | "nn";
+            /** @enum {string} */
+            type: "presentasjon" | "rapport" | "veileder" | "annet";
+            sammendrag: string | null;
+            utgiver: string | null;
+            ar: number | null;
+            url: string | null;
+            readonly bliFaktorer: components["schemas"]["BegrepRef"][];
+            readonly malgrupper: components["schemas"]["BegrepRef"][];
+            readonly funn: {
+                /** @enum {string} */
+                type: "bliFaktor" | "malgruppe" | "suksesskriterium" | "funn";
+                tekst: string;
+                /** @description Hvem innsatsen er rettet mot, og hvem som blir oversett */
+                rekruttering: ("onsket" | "oversett") | null;
+                rang: number | null;
+                /** @description Koder */
+                readonly bliFaktorer: string[];
+                /** @description Koder */
+                readonly malgrupper: string[];
+                kilde: string | null;
+            }[];
+            /** @description ISO 8601 */
+            oppdatert: string;
+            lenker: {
+                /** @description Siden for lesere */
+                side: string;
+                /** @description Samme ting i dette API-et */
+                api: string;
+            };
+        };
+        /** @description Ressursene */
+        RessursListe: {
+            /** @description Katalogens versjon; endres når innholdet endres */
+            versjon: string;
+            antall: number;
+            readonly ressurser: components["schemas"]["Ressurs"][];
+        };
+        /** @description Noe å gå videre til */
+        Forslag: {
+            /** @description Navnet eller tittelen */
+            tekst: string;
+            /** @enum {string} */
+            type: "begrep" | "kommune" | "fylke" | "region" | "tiltak" | "partner";
+            /** @description Målformen som teksten er på; null for egennavn */
+            malform: ("nb" | "nn") | null;
+            /** @description Hva det er, eller hvor, på målformen som det er spurt på */
+            om: string | null;
+            /** @description Et annet navn, når det var det som traff */
+            treff: string | null;
+            antallTiltak: number;
+            lenker: {
+                /** @description Siden for lesere */
+                side: string;
+                /** @description Samme ting i dette API-et */
+                api: string;
+            };
+        };
+        /** @description Noen få forslag i hver gruppe, de beste først */
+        ForslagListe: {
+            /** @description Katalogens versjon; endres når innholdet endres */
+            versjon: string;
+            readonly begreper: components["schemas"]["Forslag"][];
+            readonly steder: components["schemas"]["Forslag"][];
+            readonly tiltak: components["schemas"]["Forslag"][];
+            readonly partnere: components["schemas"]["Forslag"][];
+        };
         /** @description Et begrep i en ordliste; koden endres aldri */
         Begrep: {
             /** @enum {string} */
@@ -622,6 +758,12 @@ export interface components {
             /** @description Koden til begrepet som brukes i stedet */
             erstattetAv: string | null;
             antallTiltak: number;
+            lenker: {
+                /** @description Siden for lesere */
+                side: string;
+                /** @description Samme ting i dette API-et */
+                api: string;
+            };
         };
         /** @description Ordlistene */
         Ordlister: {
@@ -649,17 +791,6 @@ export interface components {
             ordliste: "fagomrader" | "aktiviteter" | "salgsargumenter" | "malgrupper" | "partnertyper" | "bliFaktorer";
             readonly begreper: components["schemas"]["Begrep"][];
         };
-        /** @description Hva som gikk galt (RFC 9457), alle feil i spørsmålet på én gang */
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            readonly feil?: {
-                parameter: string;
-                melding: string;
-            }[];
-        };
     };
     responses: never;
     parameters: never;
@@ -676,6 +807,7 @@ export interface operations {
                 side?: string;
                 perSide?: string;
                 sorter?: "relevans" | "tittel" | "nyeste" | "periode";
+                felter?: ("id" | "slug" | "tittel" | "malform" | "ingress" | "fagomrader" | "kommuner" | "regioner" | "perioder" | "evidens" | "opphav" | "publisert" | "oppdatert" | "lenker" | "tidligereSlugs" | "beskrivelseHtml" | "beskrivelseTekst" | "hovedmal" | "delmal" | "aktiviteter" | "salgsargumenter" | "malgrupper" | "bliFaktorer" | "samarbeidspartnere" | "organisering" | "arbeidsomrader" | "finansiering" | "resultater" | "relaterte" | "ressurser" | "bilder" | "eksterneLenker" | "kontakt" | "kilde" | "sistKontrollert")[];
                 fagomrader?: string[];
                 aktiviteter?: string[];
                 salgsargumenter?: string[];
@@ -783,6 +915,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Trukket tilbake */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TrukketTilbake"];
                 };
             };
             /** @description Katalogen er ikke klar ennå */
@@ -1205,6 +1346,72 @@ export interface operations {
             };
             /** @description Ikke endret siden ETag-en i If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Spørsmålet har feil; alle er med */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Finnes ikke */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Katalogen er ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visBegrep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ordlistens navn */
+                ordliste: string;
+                /** @description Begrepets kode, eller koden til et som er slått sammen med det */
+                kode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begrep"];
+                };
+            };
+            /** @description Ikke endret siden ETag-en i If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Flyttet for godt, se Location */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,13 +15,14 @@ import {
   region,
   regionList,
 } from './schemas/places.ts'
+import { withdrawnProblem } from './schemas/problem.ts'
 import { resource, resourceList } from './schemas/resources.ts'
 import { suggestions } from './schemas/suggestions.ts'
 import { tiltak, tiltakList } from './schemas/tiltak.ts'
-import { vocabulary, vocabularyList } from './schemas/vocabularies.ts'
+import { term, vocabulary, vocabularyList } from './schemas/vocabularies.ts'
 import { suggest } from './suggestionHandlers.ts'
 import { listTiltak, showTiltak } from './tiltakHandlers.ts'
-import { listVocabularies, showVocabulary } from './vocabularyHandlers.ts'
+import { listVocabularies, showTerm, showVocabulary } from './vocabularyHandlers.ts'
 
 /** One address of the API: who answers, and what the OpenAPI document says of it. */
 export interface ApiRoute {
@@ -34,9 +35,10 @@ export interface ApiRoute {
   /** What each named part of the path is. */
   inPath: Readonly<Record<string, string>>
   answer: z.ZodType
-  /** Where an old address leads on (308), and where it leaves a choice (300). */
+  /** Where an old address leads on (308), leaves a choice (300), or tells what was taken down (410). */
   moved?: true
   split?: z.ZodType
+  withdrawn?: z.ZodType
   handler: (half: Half) => Handler
 }
 
@@ -62,6 +64,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     inPath: { slug: 'Tiltakets slug, en tidligere slug, eller id' },
     answer: tiltak,
     moved: true,
+    withdrawn: withdrawnProblem,
     handler: showTiltak,
   },
   {
@@ -129,6 +132,19 @@ export const apiRoutes: readonly ApiRoute[] = [
     inPath: { ordliste: 'Ordlistens navn' },
     answer: vocabulary,
     handler: showVocabulary,
+  },
+  {
+    path: '/ordlister/:ordliste/:kode',
+    id: 'visBegrep',
+    summary: 'Ett begrep',
+    parameters: noParameters,
+    inPath: {
+      ordliste: 'Ordlistens navn',
+      kode: 'Begrepets kode, eller koden til et som er slått sammen med det',
+    },
+    answer: term,
+    moved: true,
+    handler: showTerm,
   },
   {
     ...plain,

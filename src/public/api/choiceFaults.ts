@@ -3,6 +3,7 @@ import { type Facet, facets, fixedFacets, noneGiven } from '../../catalogue/face
 import { closestMatches } from '../../domain/closestMatches.ts'
 import { vocabularies } from '../../domain/vocabulary.ts'
 import type { ParameterFault } from '../problem/problem.ts'
+import { listValues } from './listValues.ts'
 
 const year = /^(?:19|20)\d\d$/
 
@@ -21,15 +22,13 @@ const isKnown = (catalogue: Catalogue, facet: Facet, value: string, values: Read
   values.has(value) ||
   value === noneGiven ||
   (facet === 'periode' && year.test(value)) ||
-  (facet === 'kommune' && catalogue.kommuner.find(value).outcome !== 'missing')
+  (facet === 'kommune' && catalogue.kommuner.find(value).outcome !== 'missing') ||
+  (facet === 'fylke' && catalogue.findFylke(value).outcome !== 'missing')
 
 /** Every choice that the catalogue does not know, with the nearest one that it does. */
-export const choiceFaults = (
-  catalogue: Catalogue,
-  given: (facet: Facet) => readonly string[],
-): readonly ParameterFault[] =>
+export const choiceFaults = (catalogue: Catalogue, search: URLSearchParams): readonly ParameterFault[] =>
   facets.flatMap((facet) => {
-    const asked = given(facet).filter(Boolean)
+    const asked = listValues(search, facet)
     if (asked.length === 0) return []
     const values = new Set(valuesOf(catalogue, facet))
     return asked

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { forEachFacet } from '../../catalogue/facet.ts'
 import { sorts } from '../../catalogue/query.ts'
+import { closestMatches } from '../../domain/closestMatches.ts'
 import { malformer } from '../../domain/malform.ts'
+import { tiltak } from './schemas/tiltak.ts'
 
 /** A whole number in digits, within bounds. */
 const wholeNumber = (name: string, most: number) => {
@@ -17,12 +19,19 @@ const freeText = (name: string) =>
   z.string(`${name} kan bare stå én gang`).max(200, `${name} kan ha høyst 200 tegn`)
 const choices = z.array(z.string()).max(50, 'Høyst 50 valg i samme parameter').default([])
 
+const fieldNames = tiltak.keyof().options
+const unknownField = (given: unknown): string => {
+  const [near] = closestMatches(String(given), fieldNames, 2)
+  return `Ukjent felt «${given}».${near ? ` Mente du «${near}»?` : ''} Feltene er ${fieldNames.join(', ')}.`
+}
+
 /** Parameters of `/v1/tiltak`. A facet may be given several times: either/or. */
 export const tiltakParameters = z.strictObject({
   q: freeText('q').default(''),
   side: wholeNumber('side', 100_000).default(1),
   perSide: wholeNumber('perSide', 100).default(20),
   sorter: z.enum(sorts, `sorter må være en av ${sorts.join(', ')}`).optional(),
+  felter: z.array(z.enum(fieldNames, { error: ({ input }) => unknownField(input) })).default([]),
   ...forEachFacet(() => choices),
 })
 

@@ -21,7 +21,8 @@ const json = (type: string, schema: z.ZodType, description: string): Json => ({
   description,
   content: { [type]: { schema: schemaOf(schema) } },
 })
-const fault = (description: string): Json => json('application/problem+json', problem, description)
+const fault = (description: string, schema: z.ZodType = problem): Json =>
+  json('application/problem+json', schema, description)
 
 const parametersOf = ({ inPath, parameters }: ApiRoute): readonly Json[] => [
   ...Object.entries(inPath).map(([name, description]) => ({
@@ -49,6 +50,7 @@ const operationOf = (route: ApiRoute): Json => ({
     ...(route.moved ? { 308: { description: 'Flyttet for godt, se Location' } } : {}),
     400: fault('Spørsmålet har feil; alle er med'),
     ...(Object.keys(route.inPath).length > 0 ? { 404: fault('Finnes ikke') } : {}),
+    ...(route.withdrawn ? { 410: fault('Trukket tilbake', route.withdrawn) } : {}),
     503: fault('Katalogen er ikke klar ennå'),
   },
 })

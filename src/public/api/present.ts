@@ -4,7 +4,7 @@ import type { Entry } from '../../catalogue/entry.ts'
 import type { Facet } from '../../catalogue/facet.ts'
 import type { Fylke, Kommune, Region } from '../../catalogue/place.ts'
 import type { Resource } from '../../catalogue/resource.ts'
-import type { Vocabulary } from '../../domain/vocabulary.ts'
+import type { Term, Vocabulary } from '../../domain/vocabulary.ts'
 import type {
   fylke as fylkeSchema,
   kommune as kommuneSchema,
@@ -12,6 +12,7 @@ import type {
 } from './schemas/places.ts'
 import type { resource as resourceSchema } from './schemas/resources.ts'
 import type { tiltak as tiltakSchema, tiltakSummary } from './schemas/tiltak.ts'
+import type { term as termSchema } from './schemas/vocabularies.ts'
 
 /** How the catalogue's things look to machines: codes with their labels, and links to where they live. */
 export const createPresenter = (catalogue: Catalogue, origin: string) => {
@@ -93,6 +94,12 @@ export const createPresenter = (catalogue: Catalogue, origin: string) => {
       }),
       antallTiltak: count('region', slug),
       lenker: links(`/regioner/${slug}`),
+    }),
+    /** Hidden labels are for recognising and stay inside. */
+    term: ({ skjulte: _hidden, ...term }: Term): z.output<typeof termSchema> => ({
+      ...term,
+      antallTiltak: count(term.ordliste, term.kode),
+      lenker: links(`/ordlister/${term.ordliste}/${term.kode}`),
     }),
     resource: (resource: Resource): z.output<typeof resourceSchema> => ({
       ...resource,

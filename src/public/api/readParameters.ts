@@ -1,16 +1,17 @@
 import type { z } from 'zod'
 import { closestMatches } from '../../domain/closestMatches.ts'
 import type { ParameterFault } from '../problem/problem.ts'
+import { listValues } from './listValues.ts'
 
 type Read<T> = { values: T; faults: readonly [] } | { values: null; faults: readonly ParameterFault[] }
 
-/** Names given once become a text, names given more often a list; an empty value counts as not given. */
+/** Parameters that take several become lists, the others texts; an empty value counts as not given. */
 const toRecord = (search: URLSearchParams, shape: Readonly<Record<string, z.ZodType>>) => {
   const isKnown = (name: string) => Object.hasOwn(shape, name)
   const isList = (name: string) => isKnown(name) && shape[name]?.safeParse([]).success === true
   const record: Record<string, string | string[]> = Object.create(null)
   for (const name of new Set(search.keys())) {
-    const given = search.getAll(name).filter(Boolean)
+    const given = isList(name) ? [...listValues(search, name)] : search.getAll(name).filter(Boolean)
     const [first] = given
     if (first === undefined && isKnown(name)) continue
     record[name] = isList(name) || given.length > 1 ? given : (first ?? '')

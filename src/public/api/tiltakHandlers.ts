@@ -10,17 +10,18 @@ import { noParameters, tiltakParameters } from './listParameters.ts'
 import { pageLinks } from './pageLinks.ts'
 import { createPresenter } from './present.ts'
 import { readParameters } from './readParameters.ts'
+import { selectFields } from './selectFields.ts'
 
 /** `/v1/tiltak`: search, narrow, sort and leaf through. */
 export const listTiltak =
   ({ origin }: Half): Handler =>
   ({ search }, catalogue) => {
     const { values, faults } = readParameters(tiltakParameters, search)
-    const badChoices = choiceFaults(catalogue, (facet) => search.getAll(facet))
+    const badChoices = choiceFaults(catalogue, search)
     const invalid = (all: typeof faults) => problemAnswer(origin, 'ugyldige-parametre', { faults: all })
     if (!values || badChoices.length > 0) return invalid([...faults, ...badChoices])
 
-    const { q, side, perSide, sorter } = values
+    const { q, side, perSide, sorter, felter } = values
     const result = catalogue.query({
       q,
       choices: forEachFacet((facet) => values[facet]),
@@ -39,7 +40,7 @@ export const listTiltak =
       perSide,
       sider,
       lenker: pageLinks(`${origin}/v1/tiltak`, search, side, sider),
-      tiltak: result.entries.map(present.summary),
+      tiltak: result.entries.map(selectFields(felter, present)),
       fasetter: forEachFacet((facet) =>
         result.facets[facet].map(({ value, count, chosen }) => ({
           verdi: value,

@@ -1,11 +1,13 @@
 import { vocabularies } from '../../domain/vocabulary.ts'
 import type { Half } from '../half.ts'
+import { redirectAnswer } from '../http/redirectAnswer.ts'
 import type { Handler } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
 import { words } from '../words/index.ts'
 import { checked } from './checked.ts'
-import { jsonAnswer } from './jsonAnswer.ts'
+import { anyOrigin, jsonAnswer } from './jsonAnswer.ts'
 import { noParameters } from './listParameters.ts'
+import { createPresenter } from './present.ts'
 
 /** `/v1/ordlister`: the vocabularies and how much each holds. */
 export const listVocabularies = ({ origin }: Half): Handler =>
@@ -22,7 +24,7 @@ export const listVocabularies = ({ origin }: Half): Handler =>
     }),
   )
 
-/** `/v1/ordlister/:ordliste`: its terms. Hidden labels are for recognising and stay inside. */
+/** `/v1/ordlister/:ordliste`: its terms. */
 export const showVocabulary = ({ origin }: Half): Handler =>
   checked(origin, noParameters, (_, catalogue, { params }) => {
     const name = vocabularies.find((known) => known === params.ordliste)
@@ -30,9 +32,17 @@ export const showVocabulary = ({ origin }: Half): Handler =>
     return jsonAnswer({
       versjon: catalogue.version,
       ordliste: name,
-      begreper: catalogue.terms.of(name).map(({ skjulte: _hidden, ...shown }) => ({
-        ...shown,
-        antallTiltak: catalogue.entriesWith(shown.ordliste, shown.kode).length,
-      })),
+      begreper: catalogue.terms.of(name).map(createPresenter(catalogue, origin).term),
     })
+  })
+
+/** `/v1/ordlister/:ordliste/:kode`: one term. A merged one leads on to the term that took over from it. */
+export const showTerm = ({ origin }: Half): Handler =>
+  checked(origin, noParameters, (_, catalogue, { params: { ordliste, kode = '' } }) => {
+    const name = vocabularies.find((known) => known === ordliste)
+    const term = name && catalogue.terms.find(name, kode)
+    if (!term) return problemAnswer(origin, 'finnes-ikke')
+    return term.kode === kode
+      ? jsonAnswer(createPresenter(catalogue, origin).term(term))
+      : redirectAnswer(`${origin}/v1/ordlister/${name}/${term.kode}`, anyOrigin)
   })

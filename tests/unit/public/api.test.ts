@@ -70,6 +70,29 @@ describe('GET /v1/tiltak', () => {
     expect(feil[1].melding).toContain('Mente du «barnefamilier»?')
   })
 
+  it('gives the fields that are asked for, of the whole entry, whichever way they are listed', async () => {
+    for (const question of [
+      'felter=slug&felter=malgrupper&felter=relaterte',
+      'felter=relaterte,malgrupper,slug',
+    ])
+      expect((await json(`/v1/tiltak?perSide=1&${question}`)).tiltak).toEqual([
+        {
+          slug: 'apne-dorer-i-steinkjer',
+          malgrupper: [expect.objectContaining({ kode: 'barnefamilier' }), expect.anything()],
+          relaterte: expect.arrayContaining([expect.objectContaining({ slug: 'velkommen-hjem' })]),
+        },
+      ])
+    const { feil } = await problem('/v1/tiltak?felter=slug,titel')
+    expect(feil).toEqual([
+      { parameter: 'felter', melding: expect.stringContaining('Ukjent felt «titel». Mente du «tittel»?') },
+    ])
+  })
+
+  it('takes an old number of a kommune or a fylke, and a merged term, for what they are today', async () => {
+    for (const question of ['kommune=1702', 'fylke=17', 'aktiviteter=hjemmeside'])
+      expect((await json(`/v1/tiltak?${question}`)).antall, question).toBeGreaterThan(1)
+  })
+
   it('refuses a page past the end, and names the last', async () => {
     const { feil } = await problem('/v1/tiltak?side=2')
     expect(feil).toEqual([{ parameter: 'side', melding: 'Siste side er 1' }])

@@ -5,6 +5,7 @@ import { createCatalogueHolder } from '../../../src/catalogue/catalogueHolder.ts
 import type { CatalogueContent } from '../../../src/catalogue/content.ts'
 import { createCatalogue } from '../../../src/catalogue/createCatalogue.ts'
 import { createPublicHalf, type PublicOptions } from '../../../src/public/createPublicHalf.ts'
+import { requestId } from '../../../src/server/requestId.ts'
 
 interface RawAnswer {
   status: number
@@ -18,6 +19,7 @@ export const servePublic = async (content: CatalogueContent | null, options: Pub
   if (content) holder.set(createCatalogue(content))
   const half = createPublicHalf({ holder, ...options })
   const app = express().disable('x-powered-by')
+  app.use(requestId)
   app.use(half.router)
   app.get('/admin', (_request, response) => void response.send('editorial half'))
   app.get('/kaputt', () => {

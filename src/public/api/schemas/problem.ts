@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { list, named } from './parts.ts'
+import { list, moment, named, textOrNull } from './parts.ts'
 
 export const problem = named(
   'Problem',
@@ -11,4 +11,10 @@ export const problem = named(
     detail: z.string(),
     feil: list(z.strictObject({ parameter: z.string(), melding: z.string() })).optional(),
   }),
+)
+
+export const withdrawnProblem = named(
+  'TrukketTilbake',
+  'Hva som er tatt ut av katalogen, når og hvorfor',
+  problem.omit({ feil: true }).extend({ tittel: z.string(), tidspunkt: moment, begrunnelse: textOrNull }),
 )

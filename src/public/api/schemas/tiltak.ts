@@ -90,6 +90,12 @@ export const tiltak = named(
   }),
 )
 
+export const tiltakSelection = named(
+  'TiltakUtvalg',
+  'Et tiltak i en liste, med de feltene som det er spurt etter',
+  tiltak.partial(),
+)
+
 const facetCount = named(
   'Fasettverdi',
   'Hvor mange tiltak verdien ville gitt som eneste valg i fasetten',
@@ -106,7 +112,7 @@ export const tiltakList = named(
     perSide: z.int().min(1),
     sider: z.int().min(1),
     lenker: z.strictObject({ forste: textOrNull, forrige: textOrNull, neste: textOrNull, siste: textOrNull }),
-    tiltak: list(tiltakSummary),
+    tiltak: list(z.union([tiltakSummary, tiltakSelection])),
     fasetter: z.strictObject(forEachFacet(() => list(facetCount))).describe(facets.join(', ')),
   }),
 )

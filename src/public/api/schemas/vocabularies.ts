@@ -18,6 +18,7 @@ export const term = named(
     status: z.enum(termStatuses),
     erstattetAv: textOrNull.describe('Koden til begrepet som brukes i stedet'),
     antallTiltak: count,
+    lenker: links,
   }),
 )
 

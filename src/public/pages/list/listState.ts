@@ -19,9 +19,7 @@ export const readListState = (search: URLSearchParams, catalogue: Catalogue): Li
   const known = new URLSearchParams(
     [...search].filter(([name]) => Object.hasOwn(tiltakParameters.shape, name)),
   )
-  const badChoices = new Set(
-    choiceFaults(catalogue, (facet) => known.getAll(facet)).map((fault) => fault.parameter),
-  )
+  const badChoices = new Set(choiceFaults(catalogue, known).map((fault) => fault.parameter))
   const bad = new Set([
     ...badChoices,
     ...readParameters(tiltakParameters, known).faults.map((fault) => fault.parameter),
