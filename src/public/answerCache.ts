@@ -1,14 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { Encoding } from './http/encoding.ts'
 import type { Packed } from './http/packed.ts'
+import type { Variant } from './http/variant.ts'
 
 /** Keeps packed answers of one catalogue, the least recently asked for leaving first. */
 export interface AnswerCache {
-  get(catalogue: Catalogue, url: string, encoding: Encoding): Packed | undefined
-  put(catalogue: Catalogue, url: string, encoding: Encoding, packed: Packed): void
+  get(catalogue: Catalogue, url: string, variant: Variant): Packed | undefined
+  put(catalogue: Catalogue, url: string, variant: Variant, packed: Packed): void
 }
 
 const longestUrl = 2000
+const keyOf = (url: string, { encoding, media }: Variant): string =>
+  media ? `${encoding} ${media} ${url}` : `${encoding} ${url}`
 /** What a kept answer costs beside its body. */
 const overhead = 1500
 
@@ -31,9 +33,9 @@ export const createAnswerCache = (mostBytes: number): AnswerCache => {
   }
 
   return {
-    get: (catalogue, url, encoding) => {
+    get: (catalogue, url, variant) => {
       follow(catalogue)
-      const key = `${encoding} ${url}`
+      const key = keyOf(url, variant)
       const packed = kept.get(key)
       if (packed) {
         kept.delete(key)
@@ -41,10 +43,10 @@ export const createAnswerCache = (mostBytes: number): AnswerCache => {
       }
       return packed
     },
-    put: (catalogue, url, encoding, packed) => {
+    put: (catalogue, url, variant, packed) => {
       follow(catalogue)
       if (url.length > longestUrl || sizeOf(packed) > mostBytes / 4) return
-      const key = `${encoding} ${url}`
+      const key = keyOf(url, variant)
       drop(key)
       kept.set(key, packed)
       bytes += sizeOf(packed)

@@ -8,6 +8,7 @@ import { publicApi } from './api/publicApi.ts'
 import { assetRoutes } from './assets/assetRoutes.ts'
 import { assets as staticFiles } from './assets/assets.ts'
 import type { Half } from './half.ts'
+import { openData } from './open-data/openData.ts'
 import { publicPages } from './pages/publicPages.ts'
 import { createPublicErrors } from './publicErrors.ts'
 import { createPublicNotFound } from './publicNotFound.ts'
@@ -17,6 +18,8 @@ export interface PublicOptions {
   holder?: CatalogueHolder
   /** The public address (`https://example.no`); without it links and redirects are relative. */
   origin?: string
+  /** What data are named by where `origin` is not known: data that leave the site need whole addresses. */
+  localAddress?: string
   /** Names the running build: a new one makes visitors' copies stale. */
   build?: string
   /** Room for repeated answers. */
@@ -40,16 +43,25 @@ const defaultCacheBytes = 64 * 1024 * 1024
 export const createPublicHalf = ({
   holder = currentCatalogue(),
   origin = '',
+  localAddress = 'http://localhost:3000',
   build = '',
   cacheBytes = defaultCacheBytes,
   onError = () => {},
 }: PublicOptions = {}): PublicHalf => {
   const assets = staticFiles()
   const cache = createAnswerCache(cacheBytes)
-  const half: Half = { holder, cache, assets, origin, build: `${assets.version}${build}` }
+  const half: Half = {
+    holder,
+    cache,
+    assets,
+    origin,
+    address: origin || localAddress,
+    build: `${assets.version}${build}`,
+  }
   const router = Router()
   router.use('/v1', publicApi(half))
   router.use(assetRoutes(assets))
+  router.use(openData(half))
   router.use('/nn', publicPages(half, 'nn'))
   router.use(publicPages(half, 'nb'))
   return {

@@ -9,6 +9,8 @@ export interface Half {
   assets: Assets
   /** The public address without a slash at the end; empty where it is not known, and links stay relative. */
   origin: string
+  /** The same where it is known, else the address that the server has on its own machine: what must be absolute is. */
+  address: string
   /** Names the running build, so that a new one makes old copies stale. */
   build: string
 }

@@ -4,6 +4,7 @@ import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
 import { createLogger } from '../config/logger.ts'
 import { announceAddresses } from './announceAddresses.ts'
 import { announceWaiting } from './announceWaiting.ts'
+import { baseAddress } from './baseAddress.ts'
 import { createApp } from './createApp.ts'
 import { createEditorialDoor } from './editorialDoor.ts'
 import { openEditorialHalf } from './editorialHalf.ts'
@@ -23,6 +24,7 @@ export async function startServer(): Promise<void> {
   const log = createLogger(env)
   const publicHalf = await openPublicHalf(env, {
     origin: env.SERVER_URL ?? '',
+    localAddress: baseAddress(env, env.PORT),
     onError: (error) => log.error({ err: error, msg: 'A visitor was not answered' }),
   })
   const door = createEditorialDoor()

@@ -18,7 +18,10 @@ export const pack = (answer: Answer, encoding: Encoding, etag: string | null): P
   const plain = Buffer.from(answer.body)
   const isPacked = encoding !== 'identity' && plain.length >= worthPacking
   const body = isPacked ? compress(plain, encoding) : plain
-  const headers: Record<string, string> = { ...answer.headers, vary: 'accept-encoding' }
+  const headers: Record<string, string> = {
+    ...answer.headers,
+    vary: [answer.headers.vary, 'accept-encoding'].filter(Boolean).join(', '),
+  }
   if (etag) headers.etag = etag
   const unchanged = Object.entries(headers).filter(
     ([name]) => name === 'etag' || unchangedHeaders.includes(name),

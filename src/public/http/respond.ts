@@ -1,11 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Half } from '../half.ts'
+import { negotiated } from '../open-data/negotiation/negotiated.ts'
 import type { Answer } from './answer.ts'
 import { chooseEncoding } from './encoding.ts'
 import { pack } from './packed.ts'
 import { type PublicRequest, publicRequest } from './request.ts'
 import { sendPacked } from './sendPacked.ts'
+import { variantOf } from './variant.ts'
 
 /** Makes an answer of a request and the catalogue in force; null passes the request on. */
 export type Handler = (request: PublicRequest, catalogue: Catalogue) => Answer | null
@@ -23,12 +25,14 @@ export const respond =
   (request, response, next) => {
     const asked = publicRequest(request)
     const catalogue = half.holder.get()
-    const answer = catalogue ? handler(asked, catalogue) : unavailable(asked)
-    if (!answer) return next()
+    const made = catalogue ? handler(asked, catalogue) : unavailable(asked)
+    if (!made) return next()
+    const answer = negotiated(request.originalUrl, made)
     if (!catalogue || !answer.repeatable) return send(request, response, answer)
 
-    const encoding = chooseEncoding(request.headers['accept-encoding'])
-    const packed = pack(answer, encoding, `W/"${catalogue.version}-${half.build}"`)
-    half.cache.put(catalogue, request.originalUrl, encoding, packed)
+    const variant = variantOf(request.originalUrl, request.headers)
+    const tag = [catalogue.version, half.build, variant.media].filter(Boolean).join('-')
+    const packed = pack(answer, variant.encoding, `W/"${tag}"`)
+    half.cache.put(catalogue, request.originalUrl, variant, packed)
     sendPacked(request, response, packed)
   }

@@ -7,6 +7,7 @@ export const problemStatus = {
   'ugyldig-adresse': 400,
   'finnes-ikke': 404,
   'metode-ikke-tillatt': 405,
+  'uten-format': 406,
   'trukket-tilbake': 410,
   'intern-feil': 500,
   'ikke-klar': 503,

@@ -91,6 +91,10 @@ export const nbTerms = {
       title: 'Metoden er ikke tillatt',
       help: 'Det åpne API-et er bare for lesing: bruk GET eller HEAD.',
     },
+    'uten-format': {
+      title: 'Formatet finnes ikke',
+      help: 'Adressen har ingen av formatene som Accept ber om. Den finnes som text/html, application/json, application/ld+json og text/turtle; endelsene .json, .jsonld og .ttl gir dem også.',
+    },
     'trukket-tilbake': {
       title: 'Tiltaket er trukket tilbake',
       help: 'Tiltaket har vært publisert, men er tatt ut av katalogen. «begrunnelse» sier hvorfor.',

@@ -93,6 +93,10 @@ export const nnTerms: typeof nbTerms = {
       title: 'Metoden er ikkje tillaten',
       help: 'Det opne API-et er berre for lesing: bruk GET eller HEAD.',
     },
+    'uten-format': {
+      title: 'Formatet finst ikkje',
+      help: 'Adressa har ingen av formata som Accept ber om. Ho finst som text/html, application/json, application/ld+json og text/turtle; endingane .json, .jsonld og .ttl gjev dei òg.',
+    },
     'trukket-tilbake': {
       title: 'Tiltaket er trekt tilbake',
       help: 'Tiltaket har vore publisert, men er teke ut av katalogen. «begrunnelse» seier kvifor.',
