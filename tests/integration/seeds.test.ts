@@ -101,13 +101,21 @@ test('a second run writes nothing at all', async () => {
   expect(await everything()).toEqual(before)
 })
 
-test('a changed file updates the documents that it changes, and no others', async () => {
+test('a changed file updates the documents that it changes, and no others, as a trial told beforehand', async () => {
   await change('geografi/kommuner.csv', /^(5026;.*;)\d+\.\d+(;\d+\.\d+;)/m, '$162.999$2')
   await change('ordlister/aktiviteter.json', '"Velkomstpakke/tilflyttermappe"', '"Velkomstpakke"')
+  const before = await everything()
+  const trial = await loadSeeds(app.payload, { folder, write: false })
+  expect(await everything()).toEqual(before)
   const report = await loadSeeds(app.payload, { folder })
   expect(report.collections.kommuner).toEqual({ created: 0, updated: 1, unchanged: 356 })
   expect(report.collections.aktiviteter).toMatchObject({ created: 0, updated: 1 })
   expect(written(report)).toBe(2)
+  expect(report.written.map(({ collection, key, write }) => [collection, key, write])).toEqual([
+    ['kommuner', '5026', 'update'],
+    ['aktiviteter', 'velkomstpakke', 'update'],
+  ])
+  expect(trial).toEqual(report)
   expect(await one('kommuner', 'nummer', '5026')).toMatchObject({ lat: 62.999 })
   expect(await one('aktiviteter', 'kode', 'velkomstpakke')).toMatchObject({ nb: 'Velkomstpakke' })
 })

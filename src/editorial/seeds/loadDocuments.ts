@@ -8,7 +8,7 @@ import { listFiles } from './listFiles.ts'
 import { planDocument } from './planDocument.ts'
 import { readReview } from './readReview.ts'
 import { seedDocument } from './seedDocument.ts'
-import { countsOf, type OnProgress, type SeedReport } from './seedReport.ts'
+import { countIn, type OnProgress, type SeedReport } from './seedReport.ts'
 import { endSeedRun, startSeedRun } from './seedRun.ts'
 
 interface Load {
@@ -16,6 +16,7 @@ interface Load {
   folder: string
   knowledge: Knowledge
   report: SeedReport
+  write: boolean
   onProgress: OnProgress
 }
 
@@ -23,7 +24,14 @@ interface Load {
  * Brings the entries and resources up to the source documents of `documents/`, as one intake run. A document is written
  * whole or not at all.
  */
-export async function loadDocuments({ payload, folder, knowledge, report, onProgress }: Load): Promise<void> {
+export async function loadDocuments({
+  payload,
+  folder,
+  knowledge,
+  report,
+  write,
+  onProgress,
+}: Load): Promise<void> {
   const names = (await listFiles(folder, 'documents')).filter((name) => name.endsWith('.txt'))
   const read = createReader(knowledge)
   const req = await createLocalReq({}, payload)
@@ -33,11 +41,14 @@ export async function loadDocuments({ payload, folder, knowledge, report, onProg
     const bytes = await readFile(path.join(folder, file))
     const planned = review && (await planDocument({ name, bytes, review }, read, report, req))
     if (planned) {
-      const run = await startSeedRun(payload)
-      await inTransaction(payload, { withoutEvents: false }, (within) => seedDocument(planned, run, within))
-      countsOf(report, planned.collection)[planned.into ? 'updated' : 'created']++
+      if (write) {
+        const run = await startSeedRun(payload)
+        await inTransaction(payload, { withoutEvents: false }, (within) => seedDocument(planned, run, within))
+      }
+      const { collection, title, into } = planned
+      countIn(report, { collection, key: name, title, write: into ? 'update' : 'create' })
     }
     onProgress({ what: 'documents', done: index + 1, total: names.length })
   }
-  await endSeedRun(payload)
+  if (write) await endSeedRun(payload)
 }

@@ -15,6 +15,8 @@ import { writeTable } from './writeTable.ts'
 interface Options {
   /** Where the seed files lie; `seeds` in the working folder when not given. */
   folder?: string
+  /** False: a trial that tells what would be written, and writes nothing. */
+  write?: boolean
   onProgress?: OnProgress
 }
 
@@ -24,10 +26,10 @@ interface Options {
  */
 export async function loadSeeds(
   payload: Payload,
-  { folder = 'seeds', onProgress = () => {} }: Options = {},
+  { folder = 'seeds', write = true, onProgress = () => {} }: Options = {},
 ): Promise<SeedReport> {
-  const report: SeedReport = { collections: {}, kept: [], issues: [] }
-  const load = { payload, ids: knownIds(), report, onProgress }
+  const report: SeedReport = { collections: {}, written: [], kept: [], issues: [] }
+  const load = { payload, ids: knownIds(), report, write, onProgress }
   const places = await readGeography(folder, report.issues)
   for (const table of geographyTables(places)) await writeTable(table, load)
   const terms: Term[] = []
@@ -38,8 +40,8 @@ export async function loadSeeds(
   }
   // Read with the seeds' own words, not the editors': renaming a term must not read an entry anew.
   const knowledge = { vocabularies: terms, geography: createGeography(places) }
-  await loadDocuments({ payload, folder, knowledge, report, onProgress })
+  await loadDocuments({ payload, folder, knowledge, report, write, onProgress })
   await writeTable(await siderTable(folder, report.issues), load)
-  await analyseDatabase(payload)
+  if (write) await analyseDatabase(payload)
   return report
 }

@@ -10,7 +10,7 @@ import { findDocument } from '../intake/findDocument.ts'
 import { readReferences } from '../intake/readReferences.ts'
 import { decideRow } from './decideRow.ts'
 import { seededBefore } from './seededBefore.ts'
-import { countsOf, type SeedReport } from './seedReport.ts'
+import { countIn, type SeedReport } from './seedReport.ts'
 
 export interface SeededDocument {
   name: string
@@ -22,6 +22,7 @@ export interface SeededDocument {
 export interface PlannedDocument extends SeededDocument {
   reading: Reading
   collection: Draft['collection']
+  title: string
   /** The document that came of it before; null when it is to be made. */
   into: string | null
 }
@@ -47,8 +48,8 @@ export async function planDocument(
   const data = draftData(draft, await readReferences(req), await findDocument(sha256, req))
   const decision = decideRow(data, stored, deleted)
   if ('kept' in decision) report.kept.push({ collection, key: name, title, reason: decision.kept })
-  else if (decision.write === 'nothing') countsOf(report, collection).unchanged++
-  else return { ...document, reading, collection, into: stored?.id ?? null }
+  else if (decision.write === 'nothing') countIn(report, { collection, key: name, title, write: 'nothing' })
+  else return { ...document, reading, collection, title, into: stored?.id ?? null }
   return null
 }
 

@@ -13,6 +13,11 @@ export interface KeptDocument {
   reason: KeptReason
 }
 
+/** A document that was written, or in a trial would be. */
+export interface WrittenDocument extends Omit<KeptDocument, 'reason'> {
+  write: 'create' | 'update'
+}
+
 export type SeedIssue =
   | TableIssue
   | VocabularyIssue
@@ -31,17 +36,25 @@ export interface Counts {
   unchanged: number
 }
 
-/** What one load did. `issues` are faults of the seed files; what they concern was not written. */
+/** What one load did, or would do. `issues` are faults of the seed files; what they concern was not written. */
 export interface SeedReport {
   collections: Record<string, Counts>
+  written: WrittenDocument[]
   kept: KeptDocument[]
   issues: SeedIssue[]
 }
 
-/** The counts of a collection, to be added to. */
-export const countsOf = ({ collections }: SeedReport, collection: string): Counts => {
-  collections[collection] ??= { created: 0, updated: 0, unchanged: 0 }
-  return collections[collection]
+const outcomes = { create: 'created', update: 'updated', nothing: 'unchanged' } as const
+
+/** Adds what became of one document to the report. */
+export const countIn = (
+  { collections, written }: SeedReport,
+  { write, ...document }: Omit<WrittenDocument, 'write'> & { write: keyof typeof outcomes },
+): void => {
+  collections[document.collection] ??= { created: 0, updated: 0, unchanged: 0 }
+  const counts = collections[document.collection] as Counts
+  counts[outcomes[write]]++
+  if (write !== 'nothing') written.push({ ...document, write })
 }
 
 export type OnProgress = (step: { what: string; done: number; total: number }) => void

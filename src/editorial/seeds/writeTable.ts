@@ -5,7 +5,7 @@ import { findDeleted } from './findDeleted.ts'
 import { findStored, type StoredDocument } from './findStored.ts'
 import type { KnownIds } from './knownIds.ts'
 import { saveRow } from './saveRow.ts'
-import { countsOf, type OnProgress, type SeedReport } from './seedReport.ts'
+import { countIn, type OnProgress, type SeedReport } from './seedReport.ts'
 import type { SeedRow } from './seedRow.ts'
 import type { SeedTable } from './seedTable.ts'
 
@@ -15,13 +15,15 @@ interface Load {
   payload: Payload
   ids: KnownIds
   report: SeedReport
+  /** False: a trial. */
+  write: boolean
   onProgress: OnProgress
 }
 
-/** Brings one collection up to its seeds. A batch is written whole or not at all. */
+/** Brings one collection up to its seeds, or tells what that would change. A batch is written whole or not at all. */
 export async function writeTable(
   table: SeedTable,
-  { payload, ids, report, onProgress }: Load,
+  { payload, ids, report, write, onProgress }: Load,
 ): Promise<void> {
   const { collection, rows } = table
   const stored = matchStored(table, await findStored(payload, collection))
@@ -36,8 +38,10 @@ export async function writeTable(
         const data = row.data(ids.look)
         const document = stored.get(row.key)
         const decision = decideRow(data, document, deleted.has(row.title))
-        if (decision.write !== 'nothing')
+        if (decision.write !== 'nothing' && write)
           ids.set(collection, row.key, await saveRow(table, data, document?.id ?? null, req))
+        // A trial knows what would be made by its key.
+        else if (decision.write === 'create') ids.set(collection, row.key, row.key)
         decisions.set(row, decision)
       }
       return decisions
@@ -59,10 +63,8 @@ const tell = (
     for (const reference of missingNeeds(row, ids))
       report.issues.push({ code: 'seed-reference-unknown', place, facts: { name: title, reference } })
   else if ('kept' in decision) report.kept.push({ collection, key, title, reason: decision.kept })
-  else countsOf(report, collection)[outcomes[decision.write]]++
+  else countIn(report, { collection, key, title, write: decision.write })
 }
-
-const outcomes = { create: 'created', update: 'updated', nothing: 'unchanged' } as const
 
 /** Stored documents by seed key; one whose key an editor changed is still known by its title. */
 const matchStored = (
