@@ -7,9 +7,12 @@ const commonStart = (a: string, b: string): number => {
   return length
 }
 
-/** Endings of nouns, adjectives and verbs in either written standard; what is left over on both sides must be one. */
+/**
+ * Endings of nouns, adjectives and verbs in either written standard; what is left over on both sides must be one. An m
+ * is doubled before an ending («ungdommer»).
+ */
 const ending =
-  /^(?:e|a|r|t|n|s|en|et|er|ar|ane|ene|ere|arar|arane|erne|ende|ande|ede|ing|ingar|inger|are|ast|est|iske|isk|eleg|elege|elig|elige|ert|erte|era|ere|ene|inga|ingen)?$/
+  /^m?(?:e|a|r|t|n|s|en|et|er|ar|ane|ene|ere|arar|arane|erne|ende|ande|ede|ing|ingar|inger|are|ast|est|iske|isk|eleg|elege|elig|elige|ert|erte|era|ere|ene|inga|ingen)?$/
 
 /** The same word, misspelt within reason or inflected otherwise («tilflyttarar», «tilflyttere», «tilflyttande»). */
 export const alikeWords = (a: string, b: string): boolean => {

@@ -1,8 +1,9 @@
 import { fold } from '../domain/fold.ts'
+import { wideGroups } from './fields/wideGroups.ts'
 import type { TermIndex } from './termIndex.ts'
 
 /** Words that make precise what stands before them; «som» and «med» narrow it to something else. */
-const qualifiers = new Set('i på til for fra frå av innen innan ved der'.split(' '))
+const qualifiers = new Set('i på til for fra frå av innen innan ved der internt mot overfor'.split(' '))
 const shortest = 6
 
 /**
@@ -16,8 +17,9 @@ export const leadingTerm = (text: string, { labels }: TermIndex): string | null 
     const beginning = words.slice(0, length).join(' ')
     if (beginning.length < shortest) return null
     const found = labels.filter(
-      ({ folded, words: label }) =>
-        folded === beginning || (label.length === 2 && length === 1 && label[1] === beginning),
+      ({ kode, folded, words: label }) =>
+        !wideGroups.has(kode) &&
+        (folded === beginning || (label.length === 2 && length === 1 && label[1] === beginning)),
     )
     const codes = new Set(found.map(({ kode }) => kode))
     const [code] = codes

@@ -25,6 +25,12 @@ const onlyCode = (labels: readonly Label[]): string | null => {
 const byBeginning = (folded: string, { labels }: TermIndex): string | null =>
   folded.length < shortestCut ? null : onlyCode(labels.filter((label) => label.folded.startsWith(folded)))
 
+/** «Besøk på skoler»: whole words that open one term's labels and no other's, two at least that tell something. */
+const byOpening = (folded: string, { labels }: TermIndex): string | null =>
+  folded.split(' ').filter((word) => !emptyWords.has(word)).length < 2
+    ? null
+    : onlyCode(labels.filter((label) => label.folded.startsWith(`${folded} `)))
+
 /** A slip in about every tenth letter, nearest term first. */
 const bySpelling = (folded: string, { byFolded }: TermIndex): string | null => {
   const limit = folded.length < 6 ? 0 : Math.max(1, Math.floor(folded.length / 10))
@@ -60,6 +66,8 @@ export const matchTerm = (text: string, index: TermIndex, cut = false): TermMatc
   const known = index.byFolded.get(folded)
   if (known) return { kode: known.kode, sikkerhet: known.sikkerhet }
   const kode =
-    (cut ? byBeginning(folded, index) : null) ?? bySpelling(folded, index) ?? byWords(folded, index)
+    (cut ? byBeginning(folded, index) : byOpening(folded, index)) ??
+    bySpelling(folded, index) ??
+    byWords(folded, index)
   return kode ? { kode, sikkerhet: 'similar' } : null
 }

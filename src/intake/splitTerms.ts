@@ -5,13 +5,15 @@ import type { TermIndex } from './termIndex.ts'
 /** Words that may stand between two terms on one line. */
 const joints = new Set(['og', 'samt'])
 const mostWords = 60
+/** «Annonsering i mediaEget nettsted»: a line break went missing. */
+const lostBreak = /(?<=\p{Ll})(?=\p{Lu})/gu
 
 /**
  * The terms run together on one line, proved by the vocabulary: every word belongs to some label or joins two of them.
  * Null when a word is left over.
  */
 export const splitTerms = (text: string, { byFolded, labels }: TermIndex): TermMatch[] | null => {
-  const words = fold(text).split(' ').filter(Boolean)
+  const words = fold(text.replace(lostBreak, ' ')).split(' ').filter(Boolean)
   if (words.length === 0 || words.length > mostWords) return null
   const longest = Math.max(0, ...labels.map((label) => label.words.length))
 

@@ -5,7 +5,7 @@
 export const groupHints: readonly (readonly [kode: string, beginning: RegExp])[] = [
   [
     'potensielle-tilbakeflyttere',
-    /^(?:(?:unge |ungdom(?:mer|ar)? (?:som (?:er|har) )?)?utflytt(?:a|ede|et|e|ere|arar|erne|arane)|borteboe?r\p{L}*|bortebu\p{L}*|heimflytt\p{L}*|hjemflytt\p{L}*)(?!\p{L})/iu,
+    /^(?:potensielle )?(?:(?:unge |ungdom(?:mer|ar)? (?:som (?:er|har) )?)?utflytt(?:a|ede|et|e|ere|arar|erne|arane)|borteboe?r\p{L}*|bortebu\p{L}*|heimflytt\p{L}*|hjemflytt\p{L}*)(?!\p{L})/iu,
   ],
   [
     'alle-typer-innflyttere',
@@ -13,13 +13,13 @@ export const groupHints: readonly (readonly [kode: string, beginning: RegExp])[]
   ],
   [
     'egne-innbyggere',
-    /^(?:bygdefolk(?:et)?|lokalbefolkning(?:en|a)?|fastb(?:oende|uande)|(?:(?:kommunens|egne|eigne|lokale|våre) )?innb(?:yggere|yggerne|yggjarar|yggjarane))$/iu,
+    /^(?:bygdefolk(?:et)?|lokalbefolkning(?:en|a)?|fastb(?:oende|uande)|(?:(?:kommunens|regionens|bygdas|egne|eigne|lokale|våre) )?innb(?:yggere|yggerne|yggjarar|yggjarane)(?: og næringsliv(?:et)?)?(?: i (?:kommunen|regionen|bygda))?)$/iu,
   ],
   ['barnefamilier', /^(?:unge )?(?:famili(?:er|ar)|foreldre) med (?:små )?b(?:arn|orn)(?!\p{L})/iu],
   ['entreprenorer', /^(?:etablerer(?:e|ar)|etablerarar|næringsetabler\p{L}*)$/iu],
   [
     'hoyt-utdannet-arbeidskraft',
-    /^(?:(?:personer|personar|folk) med )?(?:høy(?:t|ere)?|høg(?:t|are)?) utdan\p{L}*(?: arbeidskraft)?$/iu,
+    /^(?:(?:personer|personar|folk) med )?(?:høy(?:t|ere)?|høg(?:t|are)?) utdan\p{L}*(?: arbeidskraft)?$|^(?:arbeidskraft|arbeidstak(?:ere|arar)|folk|personer|personar) med (?:\p{L}+ ){0,2}(?:kompetanse|fagkompetanse)$/iu,
   ],
 ]
 

@@ -7,21 +7,26 @@ export interface ParsedPeriod {
   ord: string
 }
 
-const year = String.raw`((?:19|20)\d{2})(?!\d)`
-const dash = String.raw`\s*[-–—/]+\s*`
-const today = String.raw`(?:(?:og\s+)?(?:fram\s+)?til\s+)?(?:d\.?\s?d\.?|dags\s+dato|i\s+dag|nå|no|idag|pågår|pågåande|pågående)(?!\p{L})`
+/** «1990-tallet» is no year. */
+const year = String.raw`((?:19|20)\d{2})(?!\d|\s?-?tal)`
+const dash = String.raw`\s*[-‒–—−/]+\s*`
+const today = String.raw`(?:(?:og\s+)?(?:fram\s+)?til\s+)?(?:d\.?\s?d\.?|dags\s+dato|i\s+dag|nå|no|idag|pågår|pågåande|pågående|fr[ae]mover|framover)(?!\p{L})`
 const monthName =
   'jan(?:uar)?|feb(?:ruar)?|mars|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?'
 const season = 'vår(?:en)?|haust(?:en)?|høst(?:en)?|somm[ae]r(?:en)?|vinter(?:en)?'
 const part = String.raw`årsskiftet|ca|rundt|omkring|(?:slutten|starten|begynnelsen|byrjinga|midten|utgangen|løpet)\s+av`
 /** What may stand before a year: a day, a month by number or name, a season. */
-const within = String.raw`(?:\d{1,2}\.\s?){0,2}(?:(?:${monthName}|${season}|${part})\.?\s+){0,2}`
+const within = String.raw`(?:\d{1,2}[./]\s?){0,2}(?:(?<=/\s?)\d{1,2}\s)?(?:(?:${monthName}|${season}|${part})\.?\s+){0,2}`
 const from = String.raw`(?:fr(?:a|å)(?:\s+og\s+med|\s*o\.?m\.?)?|siden|sidan|fom\.?|f\.o\.m\.?)\s+(?:år(?:et)?\s+)?`
 const until = String.raw`\s+(?:og\s+)?(?:(?:fram\s+)?til(?:\s+og\s+med)?|ut|t\.?o\.?m\.?)\s+`
 const project = String.raw`(?<!\p{L})\p{L}*(?:prosjekt|tiltak|satsing|satsning|arbeid|kampanje|ordning|program|mobilisering|flytting|nettverk|konsept|trainee)\p{L}*`
-const begun = String.raw`(?:start(?:et|a|ar|er)?(?:\s+opp)?|oppstart(?:en)?|etablert|etablerte|oppretta|opprettet|igangs(?:att|ett)|beg?ynte|begynt|byrja|lanser(?:t|te|a)|innført|innførte|tok\s+til|(?:satt|satte|sett|sette|kom|gikk|gjekk|dratt|drege|sparka|sparket)\s+i\s+gang|f[øy]rste\s+g[ao]ng(?:en)?)`
+const begun = String.raw`(?:start(?:et|a|ar|er)?(?:\s+opp)?|oppstart(?:en)?|etablert|etablerte|oppretta|opprettet|initiert|igangs(?:att|ett)|beg?ynte|begynt|byrja|lanser(?:t|te|a)|innført|innførte|tok\s+til|(?:satt|satte|sett|sette|kom|gikk|gjekk|dratt|drege|sparka|sparket)\s+i\s+gang|f[øy]rste\s+g[ao]ng(?:en)?)`
 const ended =
-  '(?:ferdig|avslutt(?:et|a)|avslutning|avslutta|fullført|sluttført|slutt(?:a|et)?|var(?:er|te|ar)|gå(?:r|ande)?|gikk|gjekk)'
+  '(?:ferdig|avslutt(?:et|a|es|ast)|avslutning|fullført|sluttført|slutt(?:a|et)?|var(?:e|er|te|ar)|gå(?:r|ande)?|gikk|gjekk)'
+/** «Tok grep», «sette i gang»: a beginning told in two words, with others between. */
+const took = String.raw`(?:tok|satte|sette)\s+(?:[\p{L}-]+\s+){0,3}?`
+const hold = String.raw`(?:grep|tak|initiativ(?:et)?|i\s+gang)(?!\p{L})`
+const held = '(?:gjennomfør[td]|pågikk|pågjekk|gikk|gjekk)'
 const clause = String.raw`(?:(?!\d{4})[^.;]){0,60}?`
 
 type Rule = readonly [
@@ -42,7 +47,7 @@ const spans: readonly Rule[] = [
   rule(`(?:${from})?${within}${year}(?:${dash}|${until})${within}${year}`, between),
   rule(String.raw`(?<!\p{L})mellom\s+${within}${year}\s+og\s+${within}${year}`, between),
   rule(String.raw`${begun}\s*:?\s+(?:i\s+)?${within}${year}${clause}${ended}${clause}${year}`, between),
-  rule(String.raw`${year}\s*[-–—]\s*(\d{2})(?![\d.,])`, (first, last) =>
+  rule(String.raw`${year}\s*[-–—/]\s*(\d{2})(?![\d.,/])`, (first, last) =>
     between(first, first.slice(0, 2) + last),
   ),
   rule(`${from}${within}${year}`, openEnded),
@@ -56,30 +61,31 @@ const told: readonly Rule[] = [
     String.raw`^\s*(?:prosjekt|opp)?start(?:et|år|a)?(?:\s+(?:var|er|blir|vart|ble|blei))?\s*:?\s*(?:i\s+)?${within}${year}`,
     openEnded,
   ),
+  rule(String.raw`^\s*(?:var|vart|ble|blei)\s+${begun}\s+(?:i\s+)?${within}${year}`, openEnded),
   rule(
     String.raw`^\s*(?:det(?:te)?|vi|kommun(?:en|ene|ane)|bygda|regionrådet)\s+(?:ble\s+|blei\s+|vart\s+)?${begun}\s+(?:${clause}\s)?(?:i\s+)?${within}${year}`,
     openEnded,
   ),
   rule(String.raw`(?<!\p{L})i\s+${within}${year}${clause}\s${begun}\s+${clause}${project}`, openEnded),
-  rule(String.raw`(?<!\p{L})i\s+${within}${year}${clause}\sinitiativ(?:et)?\s+til`, openEnded),
+  rule(String.raw`(?<!\p{L})${took}${hold}\s+(?:[\p{L}-]+\s+){0,3}?i\s+${within}${year}`, openEnded),
+  rule(String.raw`(?<!\p{L})${took}i\s+${within}${year}\s+(?:[\p{L}-]+\s+){0,3}?${hold}`, openEnded),
+  rule(String.raw`(?<!\p{L})i\s+${within}${year}\s+${took}${hold}`, openEnded),
+  rule(String.raw`${project}\s${clause}${held}\s+i\s+${within}${year}\s+og\s+${year}`, between),
+  rule(String.raw`${project}\s${clause}${held}\s+i\s+${within}${year}`, only),
   rule(
-    String.raw`${project}\s${clause}(?:gjennomført|gjennomførd|pågikk|pågjekk)\s+i\s+${within}${year}`,
-    only,
-  ),
-  rule(
-    String.raw`${project}\s+(?:ble|blei|vart|var|er)?\s*(?:ferdig|avslutt(?:et|a)|fullført|sluttført|slutt(?:a|et))\s+(?:i\s+)?${within}${year}`,
+    String.raw`${project}\s+(?:ble|blei|vart|var|er)?\s*(?:ferdig|avslutt(?:et|a|es|ast)|fullført|sluttført|slutt(?:a|et))\s+(?:i\s+)?${within}${year}`,
     ending,
   ),
   rule(
-    String.raw`${project}\s${clause}(?:varte|varer|varar|går|gikk|gjekk)\s+(?:ut|til(?:\s+og\s+med)?)\s+${within}${year}`,
+    String.raw`${project}\s${clause}(?:vare|varte|varer|varar|går|gikk|gjekk)\s+(?:ut|til(?:\s+og\s+med)?)\s+${within}${year}`,
     ending,
   ),
 ]
 const alone: readonly Rule[] = [
-  rule(String.raw`${within}${year}\s*[-–—]+\s*$`, openEnded),
+  rule(String.raw`${within}${year}\s*(?:[-‒–—−]+>?|→)\s*$`, openEnded),
   rule(String.raw`${begun}\s*:?\s+(?:i\s+)?${within}${year}`, openEnded),
   rule(
-    String.raw`(?:til(?:\s+og\s+med)?|ut|avslutt(?:et|a)|avslutning)\s*:?\s+(?:i\s+)?${within}${year}`,
+    String.raw`(?:til(?:\s+og\s+med)?|ut|ferdig|avslutt(?:et|a)|avslutning)\s*:?\s+(?:i\s+)?${within}${year}`,
     ending,
   ),
   rule(String.raw`${within}(?<!\d)${year}`, only),
@@ -140,5 +146,8 @@ export const parsePeriods = (text: string): readonly ParsedPeriod[] => {
   const found = apply(start, spans)
   if (found.length > 0) return kept(text, found)
   const stretch = oneStretch(start)
-  return kept(text, stretch ? [stretch] : apply(start, alone))
+  const single = apply(start, alone)
+  // «Bygdelyst 2015 starta i 2011»: where a beginning or an end is told, a lone year is part of a name.
+  const told = single.filter(({ fra, til }) => fra !== til)
+  return kept(text, stretch ? [stretch] : told.length > 0 ? told : single)
 }

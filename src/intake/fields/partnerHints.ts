@@ -7,9 +7,9 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
     'regionrad',
     /region(?:al)?råd|(?:dals?|dalen|telemark|valdres|hardanger|salten|ofoten|fosen|namdal)s?rådet\b/i,
   ],
-  ['fylkeskommune', /fylkeskommun/i],
-  ['fylkesmannen', /\bfylkesmann|\bstatsforvalt/i],
-  ['departement', /departement|\bKRD\b|\bLMD\b/i],
+  ['fylkeskommune', /fylkes?kommun/i],
+  ['fylkesmannen', /\bfylkes?mann|\bstatsforvalt/i],
+  ['departement', /departement|\b(?:KRD|KMD|KDD|LMD|BLD)\b/],
   ['sametinget', /\bsameting/i],
   ['innovasjon-norge', /\binnovasjon nor(?:ge|eg)\b/i],
   ['husbanken', /\bhusbank/i],
@@ -28,7 +28,7 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
   ['naeringshage', /næringshage/i],
   [
     'naeringsforening',
-    /næring(?:s|a)?(?:foren|forei|forum|selskap|råd\b|lag\b|utvikl|senter|kontor)|handelsstand|utviklingsselskap|utviklingslag AS|\bVekst AS\b|\bnæringslag\b/i,
+    /næring(?:s|a)?(?:foren|forei|forum|selskap|råd(?:et)?\b|lag(?:et)?\b|utvikl|senter|kontor)|handelsstand|utviklingsselskap|utviklingslag AS|\bVekst AS\b/i,
   ],
   ['landbruksorganisasjon', /bondelag|bonde- og småbruk|skogei(?:gar|er)|landbruks(?:organ|rådgiv)/i],
   [
@@ -36,8 +36,11 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
     /reiselivs?(?:lag|selskap)|\breiseliv\b|\bdestinasjon|\bvisit\b|turistkontor|turistlag/i,
   ],
   ['eiendomsmegler', /eiendomsme[kg]l|eigedomsme[kg]l/i],
-  ['rekrutteringsbyra', /rekrutteringsbyrå|bemanningsbyrå|vikarbyrå/i],
-  ['grende-bygdelag', /bygdelag|grend[ae]lag|grendeutval|bygdeutval|velforen|velforei|(?:^|\s)vel(?:et)?$/i],
+  ['rekrutteringsbyra', /rekruttering(?:sbyrå|sfirma|sselskap)|bemanningsbyrå|vikarbyrå|^placement\b/i],
+  [
+    'grende-bygdelag',
+    /byg(?:de|da)(?:utviklings)?lag|grend[ae](?:utviklings)?lag|grendeutval|bygdeutval|velforen|velforei|(?:^|\s)vel(?:et)?$/i,
+  ],
   [
     'frivillige-lag-og-organisasjoner',
     /frivillig|frivillege|(?<!trønde|samvirke|byggje|bygge|kraft|sam|for)lag(?:et|a|ene)?$|røde kors|raude kors|\blag og (?:fore|organisasjon)|(?:idretts|ungdoms|kvinne|sanitets)(?:lag|foren|forein)/i,
@@ -54,7 +57,10 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
     'tilflyttere-innbyggere',
     /^(?:(?:til|inn)fly(?:ttere|tterne|ttarar|ttarane)|innby(?:ggere|ggerne|ggjarar|ggjarane)|lokalbefolkning(?:en|a)|bygdefolk(?:et)?)$/iu,
   ],
-  ['enkeltbedrift', /\b(?:AS|ASA|ANS|DA|BA|SA)$|[Ss]parebank|kraftlag/],
+  ['enkeltbedrift', /\b(?:AS|ASA|ANS|DA|BA|SA)$|[Ss]parebank|[Kk]raftlag/],
   ['naeringslivet', /næringsliv|\bbedrift(?:er|ene|ane)?\b|\bverksemder\b/i],
-  ['kommune', /(?:^|\s)kommun(?:e|en|ene|ane|er|ar)$|(?:^|\s)kommun(?:ene|ane|er|ar)\s/i],
+  [
+    'kommune',
+    /(?:^|\s)kommun(?:e|en|ene|ane|er|ar)$|(?:^|\s)kommun(?:ene|ane|er|ar)\s|^\p{Lu}\p{L}+ herad$/iu,
+  ],
 ]

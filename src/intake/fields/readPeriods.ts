@@ -40,33 +40,54 @@ const precision = (text: string, navn: string | null): string | null => {
   return finer.test(rest) ? rest : null
 }
 
-const fromOwnLine = ({ linje, text }: Line): ReadPeriode[] =>
-  parsePeriods(text).map((period) => {
-    const navn = nameBefore(text, period)
-    return {
-      navn,
-      fra: period.fra,
-      til: period.til,
-      presisering: precision(text, navn),
-      linje,
-      sagtSom: period.ord,
-    }
-  })
+/** «Forprosjekt: 2008. Hovedprosjekt: 2009–2011»: each part with its years. */
+const betweenParts = /(?<=\d)[.,;]?\s+(?:og\s+)?(?=(?:for|hoved|hovud|pilot|del)?prosjekt)/iu
 
-const fromProse = ({ linje, text }: Line): ReadPeriode[] =>
-  sentences(text)
-    .filter((sentence) => !aboutFigures.test(sentence) || aboutTheProject.test(sentence))
-    .flatMap((sentence) => {
-      const found = parseSpans(sentence)
-      return (found.length > 0 ? found : parseTold(sentence)).map((period) => ({
-        navn: partBefore(sentence, period),
+const fromOwnLine = ({ linje, text }: Line): ReadPeriode[] =>
+  text.split(betweenParts).flatMap((part) =>
+    parsePeriods(part).map((period) => {
+      const navn = nameBefore(part, period)
+      return {
+        navn,
         fra: period.fra,
         til: period.til,
-        presisering: null,
+        presisering: precision(part, navn),
         linje,
         sagtSom: period.ord,
-      }))
-    })
+      }
+    }),
+  )
+
+/** «Kommuneplanen for 2010–2022»: the years of a plan. */
+const ofAPlan = /plan\p{L}*\s+(?:for\s+)?(?:perioden\s+)?\(?$/iu
+
+/** A sentence without the project's name before its verb: «Lys i glaset | vart starta i 2008». */
+const untitled = (sentence: string, title: string): string => {
+  const name = title.split(/\s+[–—-]\s+|:\s/u).find((part) => part && sentence.startsWith(`${part} `))
+  return name ? sentence.slice(name.length) : sentence
+}
+
+/** Stretches of years that a sentence gives the project, not the figures or the plans it speaks of. */
+const spansOf = (sentence: string): readonly ParsedPeriod[] =>
+  aboutFigures.test(sentence) && !aboutTheProject.test(sentence)
+    ? []
+    : parseSpans(sentence).filter(({ ord }) => !ofAPlan.test(sentence.slice(0, sentence.indexOf(ord))))
+
+const fromProse = ({ linje, text }: Line, title: string): ReadPeriode[] =>
+  sentences(text).flatMap((sentence) => {
+    const found = spansOf(sentence)
+    return (found.length > 0 ? found : parseTold(untitled(sentence, title))).map((period) => ({
+      navn: partBefore(sentence, period),
+      fra: period.fra,
+      til: period.til,
+      presisering: null,
+      linje,
+      sagtSom: period.ord,
+    }))
+  })
+
+/** «Forprosjekt i 2010 …; hovudprosjekt frå 2012»: how long the first part lasted, a person must tell. */
+const singleYearOfPart = /(?:for|pilot|del)prosjekt\p{L}*\s+(?:\p{L}+\s+){0,2}i\s+((?:19|20)\d{2})(?!\d)/iu
 
 const sameYears = (a: ReadPeriode, b: ReadPeriode): boolean => a.fra === b.fra && a.til === b.til
 
@@ -74,7 +95,7 @@ const sameYears = (a: ReadPeriode, b: ReadPeriode): boolean => a.fra === b.fra &
 const namedItem = /^[^:]{3,80}:\s*(?:fr[aå]\s+)?(?:19|20)\d{2}[^:]{0,30}$/iu
 
 /** Reads periods: every line under their heading and items that name one; else ranges and «sidan 2004» in prose. */
-export const readPeriods = ({ sections }: Context): Findings<ReadPeriode> => {
+export const readPeriods = ({ sections, titleLine }: Context): Findings<ReadPeriode> => {
   const values: ReadPeriode[] = []
   const open: OpenItem[] = []
   const prose = proseLines(sections)
@@ -91,7 +112,14 @@ export const readPeriods = ({ sections }: Context): Findings<ReadPeriode> => {
   for (const { linje, text } of prose)
     for (const tekst of sentences(text.slice(0, 5000)).filter(lacksItsEnd))
       open.push({ linje, tekst, ordliste: 'perioder', forslag: [] })
-  for (const period of prose.flatMap(fromProse))
+  const title = titleLine?.text ?? ''
+  for (const period of prose.flatMap((line) => fromProse(line, title)))
     if (!values.some((known) => sameYears(known, period))) values.push(period)
+  for (const { linje, text } of prose)
+    for (const tekst of sentences(text.slice(0, 5000))) {
+      const year = Number(singleYearOfPart.exec(tekst)?.[1])
+      if (year && !values.some(({ fra, til }) => fra === year || til === year))
+        open.push({ linje, tekst, ordliste: 'perioder', forslag: [] })
+    }
   return { values, open, introductions: [] }
 }

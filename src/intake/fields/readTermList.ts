@@ -17,6 +17,10 @@ export type Hint = (text: string, index: TermIndex) => readonly TermMatch[] | nu
 /** «Ungdom (18–25 år)», «Kvinner – særleg unge»: the head is the term, the rest makes it precise. */
 const head = (text: string): string => text.replace(/\s*\([^()]*\)\s*$|\s+[–—-]\s.*$|:\s.*$/u, '')
 
+/** What may follow a value and leave it what it is: «(Placement)», «16–20 år», «o.l.». */
+const aside =
+  /\s*\([^()]*\)$|,?\s+(?:i alderen |mellom )?\d{1,2}(?:\s*[-–—]\s*|\s+(?:og|til)\s+)\d{1,2}(?:\s*år)?$|\s+(?:o\.?\s?l|m\.?\s?m|m\.?\s?v|etc|osv)$/iu
+
 /** Commas and semicolons part values; a slash or «og» does only where the vocabulary says so. */
 const pieces = (text: string): string[] =>
   text
@@ -43,7 +47,10 @@ const readWhole = (text: string, index: TermIndex, cut: boolean, hint: Hint): re
   const split = splitTerms(bare, index)
   if (split) return split
   const match = matchTerm(text, index, cut)
-  return match ? [match] : hint(bare, index)
+  if (match) return [match]
+  const hinted = hint(bare, index)
+  const plain = bare.replace(aside, '')
+  return hinted ?? (plain === bare ? null : readWhole(plain, index, false, hint))
 }
 
 /** A value, or two values joined by «og» that can both be read. */

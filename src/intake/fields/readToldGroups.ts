@@ -7,6 +7,7 @@ import type { OpenItem, ReadTerm } from '../reading.ts'
 import { sentences } from '../sentences.ts'
 import type { TermIndex } from '../termIndex.ts'
 import { readGroup } from './readGroup.ts'
+import { wideGroups } from './wideGroups.ts'
 
 const aboutGroups = /målgrupp/i
 /** Where a text says who the groups are: «Ungdom er hovedmålgruppe», «Målgruppa er unge vaksne», «gruppa var …». */
@@ -20,8 +21,6 @@ const inTitle = /^(.{3,40}?) som |\b(?:av|for)\s+(.{3,40})/iu
 /** What stands right before people in prose: enough to ask, not to decide. */
 const aimedAt =
   /\b(?:integrering|inkludering|busetjing|busetting|bosetting|rekruttering)(?:a|en)? av\s+((?:\S+\s*){1,3})/iu
-/** A group so wide that naming it in passing says nothing. */
-const everybody = 'alle-typer-innflyttere'
 const shortestInflected = 6
 
 const groupsIn = (text: string, index: TermIndex): readonly string[] => {
@@ -47,7 +46,7 @@ const enumerated = (
 ): readonly string[] => {
   const list = (text ?? '').replace(/\s(?:som|der|slik|med|i|på|ved|gjennom)\s.*$/u, '')
   const codes = list.split(/\s*,\s*|\s+og\s+/u).flatMap((part) => read(part)?.kode ?? [])
-  return codes.filter((kode) => kode !== everybody)
+  return codes.filter((kode) => !wideGroups.has(kode))
 }
 
 /**
@@ -75,7 +74,9 @@ export const readToldGroups = (
       const meant = codes.length > 0 || listed ? codes : enumerated(madeFor.exec(sentence)?.[1], near)
       take(meant, linje, sentence)
       if (meant.length > 0 || listed) continue
-      const hinted = groupsIn(aimedAt.exec(sentence)?.[1] ?? '', index).filter((kode) => kode !== everybody)
+      const hinted = groupsIn(aimedAt.exec(sentence)?.[1] ?? '', index).filter(
+        (kode) => !wideGroups.has(kode),
+      )
       if (hinted.length > 0 || aboutGroups.test(sentence))
         open.push({ linje, tekst: sentence, ordliste: 'malgrupper', forslag: hinted })
     }

@@ -4,17 +4,23 @@ import { type TypedPartner, typePartner } from './typePartner.ts'
 
 /** Where one name ends and the next begins although no mark stands between them. */
 const seams =
-  /(?<=\b(?:fylkeskommune|kommune|regionråd|næringslivet|organisasjon[ea]r|bygdelag))\s+(?=\p{Lu})|\s+(?=(?:Fylkesmannen|Statsforvalt(?:er|ar)en) i\b|Innovasjon Nor|Husbanken\b|Sametinget\b)/giu
+  /(?<=(?:[Kk]ommune|[Rr]egionråd|[Nn]æringslivet|[Oo]rganisasjon[ea]r|[Bb]ygdelag))\s+(?=\p{Lu})|\s+(?=(?:Fylkesmannen|Statsforvalt(?:er|ar)en) i\s|Innovasjon Nor|Husbanken(?!\p{L})|Sametinget(?!\p{L}))/gu
 const mostWords = 30
 /** A longer line is a text, and a person reads it. */
 const longestValue = 600
 const joint = /\b(?:og|i|for|av|med|til)$/i
-const marks = /\s*[,;]\s*(?:og\s+|samt\s+)?|(?<!-)\s+og\s+|\s+samt\s+|\s*\+\s*|\s*\.\s*-\s*|\s*\/\s*/u
+/** Marks between partners, the surest first: «lag og foreninger» is one value, «NAV og KS» are two. */
+const marks: readonly RegExp[] = [
+  /\s*[,;+]\s*(?:og\s+|samt\s+)?|\s*\.\s*-\s*/u,
+  /(?<!-)\s+og\s+|\s+samt\s+|\s*\/\s*/u,
+  seams,
+]
 
+/** Names that stood side by side, each of them one partner or more; null when one of them is none. */
 const everyTyped = (names: readonly string[], index: TermIndex): TypedPartner[] | null => {
   if (names.length < 2) return null
-  const typed = names.map((name) => typePartner(name, index))
-  return typed.every((partner) => partner !== null) ? typed : null
+  const typed = names.map((name) => splitPartners(name, index))
+  return typed.every((partners) => partners !== null) ? typed.flat() : null
 }
 
 /** «Regionrådet for Fjellregionen Næringslivet»: a term of the vocabulary closes a line that begins with a partner. */
@@ -33,12 +39,13 @@ const byClosingTerm = (text: string, index: TermIndex): TypedPartner[] | null =>
 }
 
 /** The partners on one line: several only when every one of them can be typed alone. Null when none can. */
-export const splitPartners = (text: string, index: TermIndex): readonly TypedPartner[] | null => {
+export function splitPartners(text: string, index: TermIndex): readonly TypedPartner[] | null {
   if (text.length > longestValue) return null
   const whole = typePartner(text, index)
   if (whole?.navn === null) return [whole]
-  const several =
-    everyTyped(text.split(marks), index) ?? everyTyped(text.split(seams), index) ?? byClosingTerm(text, index)
-  if (several) return several
-  return whole ? [whole] : null
+  for (const mark of marks) {
+    const several = everyTyped(text.split(mark), index)
+    if (several) return several
+  }
+  return byClosingTerm(text, index) ?? (whole ? [whole] : null)
 }

@@ -22,6 +22,14 @@ describe('parsePeriods', () => {
     ['avsluttet i 2012', [[null, 2012]]],
     ['frå 2006 og ut 2009', [[2006, 2009]]],
     ['Tre år fra høsten 2010', []],
+    ['2009/10', [[2009, 2010]]],
+    ['2010 − 2012', [[2010, 2012]]],
+    ['15/3 2010 - 15/3 2013', [[2010, 2013]]],
+    ['2009 og framover', [[2009, null]]],
+    ['2011 →', [[2011, null]]],
+    ['ferdig i 2009', [[null, 2009]]],
+    ['Bygdelyst 2015 starta i 2011', [[2011, null]]],
+    ['På 1990-tallet', []],
     [
       '2005-2007 og 2009-2011',
       [
@@ -61,9 +69,30 @@ describe('periods of a document', () => {
     ['Mellom 2004 og 2006 var Blilyst eit samarbeid.', [[2004, 2006]]],
     ['Bygda har mista folk sidan 1980.', []],
     ['Skulen vart bygd i 1962.', []],
+    ['Etter år med nedgang tok kommunen grep i 2008.', [[2008, null]]],
+    ['Kommunen satte i 2007 i gang et bolystprosjekt.', [[2007, null]]],
+    ['Fjordløftet vart starta i 2008 av grendelaget.', [[2008, null]]],
+    ['Kampanjen ble gjennomført i 2005 og 2006.', [[2005, 2006]]],
+    ['Prosjektet skal vare til 2012.', [[null, 2012]]],
+    ['Arbeidet har pågått siden 1990-tallet.', []],
+    ['Prosjektet bygger på kommuneplanen 2010–2022.', []],
   ])('reads from prose «%s»', (sentence, expected) => {
     const { perioder } = read(`Fagområde: Tilflytting\n\nFjordløftet\n\nKort.\n\n${sentence}`)
     expect(perioder.map(({ fra, til }) => [fra, til])).toEqual(expected)
+  })
+
+  it('gives each part of a line its own years', () => {
+    const { perioder } = read('Periode\n\nForprosjekt: 2008. Hovedprosjekt: 2009–2011')
+    expect(perioder).toMatchObject([
+      { navn: 'Forprosjekt', fra: 2008, til: 2008 },
+      { navn: 'Hovedprosjekt', fra: 2009, til: 2011 },
+    ])
+  })
+
+  it('asks how long a part lasted that prose gives one year', () => {
+    const { perioder, uavklart } = read('Lyset\n\nForprosjekt i 2009, hovedprosjekt 2010–2012.')
+    expect(perioder).toMatchObject([{ fra: 2010, til: 2012 }])
+    expect(uavklart).toMatchObject([{ linje: 3, ordliste: 'perioder' }])
   })
 
   it('takes no year from the title, and none that counts people', () => {
