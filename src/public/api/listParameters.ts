@@ -15,8 +15,14 @@ const wholeNumber = (name: string, most: number) => {
     .refine((value) => value <= most, message)
 }
 
+/** Control characters, and what stands where bytes were no UTF-8. Line breaks come with what is pasted. */
+const noText = /[^\P{Cc}\t\r\n]|\ufffd/u
+
 const freeText = (name: string) =>
-  z.string(`${name} kan bare stå én gang`).max(200, `${name} kan ha høyst 200 tegn`)
+  z
+    .string(`${name} kan bare stå én gang`)
+    .max(200, `${name} kan ha høyst 200 tegn`)
+    .refine((text) => !noText.test(text), `${name} har tegn som ikke kan leses som tekst i UTF-8`)
 const choices = z.array(z.string()).max(50, 'Høyst 50 valg i samme parameter').default([])
 
 const fieldNames = tiltak.keyof().options

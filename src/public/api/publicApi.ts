@@ -3,7 +3,9 @@ import type { Half } from '../half.ts'
 import { type Handler, respond, send } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
 import { apiRoutes } from './apiRoutes.ts'
+import { checked } from './checked.ts'
 import { jsonAnswer } from './jsonAnswer.ts'
+import { noParameters } from './listParameters.ts'
 import { createOpenApi } from './openApi.ts'
 
 const preflight = {
@@ -23,7 +25,10 @@ export const publicApi = (half: Half): Router => {
   const get = (path: string, handler: Handler) => router.get(path, respond(half, unavailable, handler))
 
   for (const { path, handler } of apiRoutes) get(path, handler(half))
-  get('/openapi.json', () => jsonAnswer(description))
+  get(
+    '/openapi.json',
+    checked(half.origin, noParameters, () => jsonAnswer(description)),
+  )
 
   router.options('/{*path}', (_request, response) => {
     response.writeHead(204, preflight).end()

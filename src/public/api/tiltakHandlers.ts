@@ -4,23 +4,18 @@ import { redirectAnswer } from '../http/redirectAnswer.ts'
 import type { Handler } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
 import { checked } from './checked.ts'
-import { choiceFaults } from './choiceFaults.ts'
 import { anyOrigin, jsonAnswer } from './jsonAnswer.ts'
-import { noParameters, tiltakParameters } from './listParameters.ts'
+import { noParameters } from './listParameters.ts'
 import { pageLinks } from './pageLinks.ts'
 import { createPresenter } from './present.ts'
-import { readParameters } from './readParameters.ts'
+import { readListQuestion } from './readListQuestion.ts'
 import { selectFields } from './selectFields.ts'
 
 /** `/v1/tiltak`: search, narrow, sort and leaf through. */
 export const listTiltak =
   ({ origin }: Half): Handler =>
   ({ search }, catalogue) => {
-    const { values, faults } = readParameters(tiltakParameters, search)
-    const badChoices = choiceFaults(catalogue, search)
-    const invalid = (all: typeof faults) => problemAnswer(origin, 'ugyldige-parametre', { faults: all })
-    if (!values || badChoices.length > 0) return invalid([...faults, ...badChoices])
-
+    const { values, faults } = readListQuestion(search, catalogue)
     const { q, side, perSide, sorter, felter } = values
     const result = catalogue.query({
       q,
@@ -30,7 +25,10 @@ export const listTiltak =
       pageSize: perSide,
     })
     const sider = Math.max(1, Math.ceil(result.total / perSide))
-    if (side > sider) return invalid([{ parameter: 'side', melding: `Siste side er ${sider}` }])
+    // What is wrong is left out, and so narrows nothing: a page past the end of this is past the end of less.
+    const pastTheEnd = side > sider ? [{ parameter: 'side', melding: `Siste side er ${sider}` }] : []
+    const all = [...faults, ...pastTheEnd]
+    if (all.length > 0) return problemAnswer(origin, 'ugyldige-parametre', { faults: all })
 
     const present = createPresenter(catalogue, origin)
     return jsonAnswer({

@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
 import { type Facet, forEachFacet } from '../../../catalogue/facet.ts'
 import type { CatalogueQuery, Sort } from '../../../catalogue/query.ts'
-import { choiceFaults } from '../../api/choiceFaults.ts'
 import { tiltakParameters } from '../../api/listParameters.ts'
-import { readParameters } from '../../api/readParameters.ts'
+import { readListQuestion } from '../../api/readListQuestion.ts'
 
 /** What the address of the list says. */
 export interface ListState extends CatalogueQuery {
@@ -19,13 +18,8 @@ export const readListState = (search: URLSearchParams, catalogue: Catalogue): Li
   const known = new URLSearchParams(
     [...search].filter(([name]) => Object.hasOwn(tiltakParameters.shape, name)),
   )
-  const badChoices = new Set(choiceFaults(catalogue, known).map((fault) => fault.parameter))
-  const bad = new Set([
-    ...badChoices,
-    ...readParameters(tiltakParameters, known).faults.map((fault) => fault.parameter),
-  ])
-  const usable = new URLSearchParams([...known].filter(([name]) => !bad.has(name)))
-  const values = readParameters(tiltakParameters, usable).values ?? tiltakParameters.parse({})
+  const { values, faults } = readListQuestion(known, catalogue)
+  const bad = new Set(faults.map(({ parameter }) => parameter))
   return {
     q: values.q,
     choices: forEachFacet((facet) => values[facet]),
