@@ -1,4 +1,6 @@
 import { vocabularies } from '../../domain/vocabulary.ts'
+import { citation } from '../citation/citation.ts'
+import { citationAnswer } from '../citation/citationAnswer.ts'
 import type { Answer } from '../http/answer.ts'
 import { pageAnswer } from '../http/pageAnswer.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
@@ -39,6 +41,16 @@ const entry: PageHandler = ({ params }, context) => {
     ? pageAnswer(renderEntryPage(found.item, context))
     : redirectAnswer(context.link(`/tiltak/${found.to.slug}`))
 }
+
+const reference =
+  (format: 'bib' | 'ris'): PageHandler =>
+  ({ params }, { catalogue, innstillinger, words, origin, link }) => {
+    const found = catalogue.entry(params.slug ?? '')
+    if (found.outcome === 'missing') return null
+    return found.outcome === 'found'
+      ? citationAnswer(citation(found.item, innstillinger, { site: words.site.name, origin }), format)
+      : redirectAnswer(link(`/tiltak/${found.to.slug}/sitering.${format}`))
+  }
 
 const kommune: PageHandler = ({ params: { nummer = '' } }, context) => {
   const { splitTitle, splitLead: lead } = context.words.kommune
@@ -121,6 +133,8 @@ export const pageHandlers: Readonly<Record<string, PageHandler>> = {
   '/': (_, context) => pageAnswer(renderFrontPage(context)),
   '/tiltak': listAnswer,
   '/tiltak/:slug': entry,
+  '/tiltak/:slug/sitering.bib': reference('bib'),
+  '/tiltak/:slug/sitering.ris': reference('ris'),
   '/kommuner': ({ search }, context) =>
     pageAnswer(renderKommunerPage((search.get('q') ?? '').slice(0, 200), context)),
   '/kommuner/:nummer': kommune,

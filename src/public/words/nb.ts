@@ -114,6 +114,20 @@ export const nb = {
     nowPartOf: (kommune: string) => `i dag ${kommune}`,
     from: (year: number) => `fra ${year}`,
     until: (year: number) => `til ${year}`,
+    shares: (what: string) => `Deler ${what}`,
+    shared: {
+      fagomrader: (n: number) => count(n, 'fagområde', 'fagområder'),
+      aktiviteter: (n: number) => count(n, 'aktivitet', 'aktiviteter'),
+      salgsargumenter: (n: number) => count(n, 'salgsargument', 'salgsargumenter'),
+      malgrupper: (n: number) => count(n, 'målgruppe', 'målgrupper'),
+      partnertyper: (n: number) => count(n, 'partnertype', 'partnertyper'),
+      bliFaktorer: (n: number) => count(n, 'bli-faktor', 'bli-faktorer'),
+    },
+    cite: {
+      title: 'Siter',
+      version: (day: string) => `Versjon fra ${day}.`,
+      files: 'Hent siteringen eller tiltaket som data',
+    },
     preview: 'Dette er en forhåndsvisning av et utkast. Bare innloggede ser den.',
   },
   kommune: {

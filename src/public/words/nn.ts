@@ -115,6 +115,20 @@ export const nn: UiWords = {
     nowPartOf: (kommune) => `i dag ${kommune}`,
     from: (year) => `frå ${year}`,
     until: (year) => `til ${year}`,
+    shares: (what) => `Deler ${what}`,
+    shared: {
+      fagomrader: (n) => count(n, 'fagområde', 'fagområde'),
+      aktiviteter: (n) => count(n, 'aktivitet', 'aktivitetar'),
+      salgsargumenter: (n) => count(n, 'salsargument', 'salsargument'),
+      malgrupper: (n) => count(n, 'målgruppe', 'målgrupper'),
+      partnertyper: (n) => count(n, 'partnartype', 'partnartypar'),
+      bliFaktorer: (n) => count(n, 'bli-faktor', 'bli-faktorar'),
+    },
+    cite: {
+      title: 'Siter',
+      version: (day) => `Versjon frå ${day}.`,
+      files: 'Hent siteringa eller tiltaket som data',
+    },
     preview: 'Dette er ei førehandsvising av eit utkast. Berre innlogga ser ho.',
   },
   kommune: {

@@ -20,6 +20,10 @@ export const entry = css`
 .related li { display: grid; gap: 0.1rem; padding-block: 0.85rem; border-top: 1px solid var(--site-line); }
 .related__kind { font-size: 0.875rem; color: var(--site-quiet); }
 .related a { color: var(--ds-color-text-subtle); font-weight: 600; text-underline-offset: 0.24em; width: fit-content; }
+.cite__text { max-width: 44rem; margin: 0; }
+.cite__text .ds-link { overflow-wrap: anywhere; }
+.cite__files { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 0.75rem 0 0; padding: 0; }
+.cite__files a { display: inline-block; padding-block: 0.25rem; }
 @media (min-width: 62rem) {
   .entry { grid-template-columns: minmax(0, 1fr) 20rem; grid-template-areas: 'head head' 'body facts'; gap: 2.25rem 3.5rem; align-items: start; }
   .entry__head { grid-area: head; }

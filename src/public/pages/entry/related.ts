@@ -3,6 +3,7 @@ import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 import { langAttribute } from '../parts/language.ts'
 import { placeLine } from '../parts/places.ts'
+import { sharedReason } from './sharedReason.ts'
 
 /** Entries that this one continues, belongs to or resembles; null where there are none. */
 export const relatedList = (entry: Entry, context: PageContext): Markup | null => {
@@ -13,7 +14,7 @@ export const relatedList = (entry: Entry, context: PageContext): Markup | null =
 <h2 class="ds-heading" data-size="sm" id="beslektet">${words.entry.related}</h2>
 <ul>${related.map(
     ({ relation, entry: other }) => html`<li>
-<span class="related__kind">${words.relation[relation]}</span>
+<span class="related__kind">${relation === 'ligner' ? sharedReason(entry, other, context) : words.relation[relation]}</span>
 <a href="${link(`/tiltak/${other.slug}`)}"${langAttribute(other.malform, context)}>${other.tittel}</a>
 <span class="quiet">${placeLine(other, context)}</span>
 </li>`,

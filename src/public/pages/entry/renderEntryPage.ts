@@ -5,6 +5,7 @@ import { breadcrumbs } from '../parts/breadcrumbs.ts'
 import { langAttribute } from '../parts/language.ts'
 import { layout } from '../parts/layout.ts'
 import { termLinks } from '../parts/termLinks.ts'
+import { citeSection } from './citeSection.ts'
 import { entryBody } from './entryBody.ts'
 import { facts } from './facts.ts'
 import { relatedList } from './related.ts'
@@ -31,6 +32,7 @@ ${facts(entry, context)}
 <div class="entry__body">
 ${entryBody(entry, context)}
 ${relatedList(entry, context)}
+${context.preview ? null : citeSection(entry, context)}
 </div>
 </article>
 </div>`,

@@ -8,14 +8,6 @@ export const yearsText = ({ fra, til }: Pick<Periode, 'fra' | 'til'>, words: UiW
   return til === null ? '' : words.entry.until(til)
 }
 
-/** A period in full: its name, its years and what the years cannot say. */
-export const periodText = (periode: Periode, words: UiWords): string => {
-  const years = yearsText(periode, words)
-  const precise = periode.presisering ?? ''
-  const when = years && precise ? `${years} (${precise})` : years || precise
-  return [periode.navn, when].filter(Boolean).join(': ')
-}
-
 /** A day in words, Norwegian time. Takes ISO 8601. */
 export const dateText = (time: string, words: UiWords): string =>
   new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'Europe/Oslo' }).format(new Date(time))
