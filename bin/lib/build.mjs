@@ -69,7 +69,12 @@ export async function buildIfNeeded() {
   })
   await step('Bygger redaksjonen (noen minutter første gang)', () =>
     runQuietly(process.execPath, ['--conditions=production', 'node_modules/next/dist/bin/next', 'build'], {
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        // Next loads the configuration while it builds, and signs nothing: a fresh clone has no secret yet.
+        PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? 'the-build-needs-a-secret-but-signs-nothing',
+      },
     }),
   )
   writeFileSync(stamp, made)
