@@ -1,28 +1,55 @@
-import { byRelevance } from './byRelevance.ts'
-import type { Entry } from './entry.ts'
-import { type Indexes, type Matches, matchQuery } from './matchQuery.ts'
-import type { Order } from './order.ts'
-import type { CatalogueQuery, CatalogueResult, Sort } from './query.ts'
+import { createBest } from './best.ts'
+import { countSegment } from './countSegment.ts'
+import { facets, forEachFacet } from './facet.ts'
+import type { Indexes } from './index/indexes.ts'
+import { segmentSize } from './index/segment.ts'
+import { type Demands, matchSegment } from './matchSegment.ts'
+import type { CatalogueQuery, CatalogueResult, FacetCount } from './query.ts'
 
-interface Searchable {
-  entries: readonly Entry[]
-  indexes: Indexes
-  order: Order
-}
+const demandsOf = ({ q, choices }: CatalogueQuery, { ask, numbers }: Indexes): Demands => ({
+  words: ask(q),
+  choices: facets.flatMap((facet) => {
+    const chosen = choices[facet] ?? []
+    if (chosen.length === 0) return []
+    return [{ facet, numbers: chosen.flatMap((value) => numbers.find(facet, value) ?? []) }]
+  }),
+})
 
-/** Positions of what matched, in the order asked for. Without words there is no relevance: newest first. */
-const inOrder = ({ hits, scores }: Matches, order: Order, sort: Sort): readonly number[] => {
-  const found = order[sort === 'relevans' ? 'nyeste' : sort].filter((position) => hits[position] === 1)
-  return sort === 'relevans' && scores ? byRelevance(found, scores) : found
-}
+/** One walk over the segments: what matches, what each facet counts, and the best of it up to the page asked for. */
+export const runQuery = (query: CatalogueQuery, indexes: Indexes): CatalogueResult => {
+  const { segments, orders, values, entryAt } = indexes
+  const demands = demandsOf(query, indexes)
+  const byScore = query.sort === 'relevans' && demands.words !== null
+  // Without words there is no relevance: newest first.
+  const { sorted, ranks } = orders[query.sort === 'relevans' ? 'nyeste' : query.sort]
+  const best = createBest(query.page * query.pageSize)
+  const counts = new Uint32Array(indexes.totals.length)
+  let total = 0
 
-export const runQuery = (query: CatalogueQuery, { entries, indexes, order }: Searchable): CatalogueResult => {
-  const matches = matchQuery(indexes, query.q, query.choices)
-  const found = inOrder(matches, order, query.sort)
-  const start = (query.page - 1) * query.pageSize
+  for (const [number, segment] of segments.entries()) {
+    const matches = matchSegment(segment, demands)
+    countSegment(segment, matches, counts)
+    for (let position = 0; position < segment.entries.length; position++) {
+      if (matches.met[position] !== matches.all) continue
+      total += 1
+      best.offer(byScore ? (matches.scores[position] ?? 0) : 0, ranks[number * segmentSize + position] ?? 0)
+    }
+  }
+
   return {
-    total: found.length,
-    entries: found.slice(start, start + query.pageSize).flatMap((position) => entries[position] ?? []),
-    facets: matches.facets,
+    total,
+    entries: best
+      .ranks()
+      .slice((query.page - 1) * query.pageSize)
+      .flatMap((rank) => entryAt(sorted[rank] ?? 0) ?? []),
+    facets: forEachFacet((facet): readonly FacetCount[] => {
+      const chosen = new Set(query.choices[facet])
+      const counted = values[facet].map(({ value, number }) => ({
+        value,
+        count: counts[number] ?? 0,
+        chosen: chosen.delete(value),
+      }))
+      return [...counted, ...[...chosen].map((value) => ({ value, count: 0, chosen: true }))]
+    }),
   }
 }

@@ -2,7 +2,10 @@ import { stem } from './stem.ts'
 import type { WordFinder } from './wordFinder.ts'
 
 /** Words that can stand for a word of the query, and how much a hit in each counts. */
-export type Candidates = ReadonlyMap<number, number>
+export interface Candidates {
+  ids: Uint32Array
+  counts: Uint8Array
+}
 
 /** How much a hit counts by how near it is to what was asked. */
 const worth = { same: 8, inflected: 6, beginning: 4, part: 3, misspelt: 2 } as const
@@ -22,5 +25,5 @@ export const candidatesOf = (asked: string, finder: WordFinder): Candidates => {
   if (asked.length >= leastBeginning) add(finder.startingWith(asked), worth.beginning)
   add(finder.madeWith(common), worth.part)
   if (found.size === 0) add(finder.nearest(asked), worth.misspelt)
-  return found
+  return { ids: Uint32Array.from(found.keys()), counts: Uint8Array.from(found.values()) }
 }

@@ -5,9 +5,10 @@ export const lettersOf = (word: string): number => {
   return letters
 }
 
-/** How many letters stand in one word and not in the other. */
+/** How many letters stand in one word and not in the other: the bits that differ, counted in pairs, fours and bytes. */
 export const letterDifferences = (a: number, b: number): number => {
-  let count = 0
-  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count++
-  return count
+  let bits = a ^ b
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -3,10 +3,10 @@ import { stem } from './stem.ts'
 /** Numbers for words, so that a word is analysed once, however many entries and catalogues it lives through. */
 export interface Lexicon {
   idOf(word: string): number
-  /** The number of a word that is known, alone in a list; else an empty one. */
-  find(word: string): readonly number[]
+  /** Undefined for a word that was never met. */
+  find(word: string): number | undefined
   wordOf(id: number): string
-  stemOf(id: number): string
+  withStem(stem: string): readonly number[]
   readonly size: number
 }
 
@@ -14,21 +14,22 @@ export interface Lexicon {
 export const createLexicon = (): Lexicon => {
   const ids = new Map<string, number>()
   const words: string[] = []
-  const stems: string[] = []
+  const families = new Map<string, number[]>()
   return {
     idOf: (word) => {
       const known = ids.get(word)
       if (known !== undefined) return known
-      ids.set(word, words.length)
-      stems.push(stem(word))
-      return words.push(word) - 1
+      const id = words.push(word) - 1
+      ids.set(word, id)
+      const common = stem(word)
+      const family = families.get(common)
+      if (family) family.push(id)
+      else families.set(common, [id])
+      return id
     },
-    find: (word) => {
-      const known = ids.get(word)
-      return known === undefined ? [] : [known]
-    },
+    find: (word) => ids.get(word),
     wordOf: (id) => words[id] ?? '',
-    stemOf: (id) => stems[id] ?? '',
+    withStem: (wanted) => families.get(wanted) ?? [],
     get size() {
       return words.length
     },

@@ -6,7 +6,7 @@ export interface WeighedWords {
 
 /** The words of a text and how much each says there. */
 export interface WeightedWords {
-  words: Uint32Array
+  words: readonly number[]
   weight: number
 }
 

@@ -1,26 +1,27 @@
-import type { FacetIndex } from '../facetIndex.ts'
+import { type Facet, facets } from '../facet.ts'
+import type { Indexes } from '../index/indexes.ts'
+import { rowOf } from '../index/segmentFacets.ts'
 
-/** Answers how many of `size` entries carry both a value of the one facet and a value of the other; one pass counts all. */
+/** Answers how many entries carry both a value of the one facet and a value of the other; one pass counts all. */
 export const countCrossings = (
-  one: FacetIndex,
-  other: FacetIndex,
-  size: number,
+  { segments, numbers }: Indexes,
+  one: Facet,
+  other: Facet,
 ): ((value: string, otherValue: string) => number) => {
-  const width = other.values.length
-  const counts = new Uint32Array(one.values.length * width)
-  for (let at = 0; at < size; at++) {
-    const columns = other.ordinalsOf(at)
-    for (const row of one.ordinalsOf(at))
-      for (const column of columns) {
-        const cell = row * width + column
-        counts[cell] = (counts[cell] ?? 0) + 1
-      }
-  }
-  const rows = new Map(one.values.map((value, ordinal) => [value, ordinal]))
-  const columns = new Map(other.values.map((value, ordinal) => [value, ordinal]))
+  const counts = new Map<number, number>()
+  const cell = (row: number, column: number) => row * numbers.size + column
+  for (const { facets: own, entries } of segments)
+    for (let position = 0; position < entries.length; position++) {
+      const row = rowOf(own, position)
+      for (const value of row[facets.indexOf(one)] ?? [])
+        for (const otherValue of row[facets.indexOf(other)] ?? []) {
+          const here = cell(value, otherValue)
+          counts.set(here, (counts.get(here) ?? 0) + 1)
+        }
+    }
   return (value, otherValue) => {
-    const row = rows.get(value)
-    const column = columns.get(otherValue)
-    return row === undefined || column === undefined ? 0 : (counts[row * width + column] ?? 0)
+    const row = numbers.find(one, value)
+    const column = numbers.find(other, otherValue)
+    return row === undefined || column === undefined ? 0 : (counts.get(cell(row, column)) ?? 0)
   }
 }

@@ -1,6 +1,5 @@
 import type { CatalogueContent } from '../content.ts'
-import type { Facet } from '../facet.ts'
-import type { FacetIndex } from '../facetIndex.ts'
+import { type Indexes, totalOf } from '../index/indexes.ts'
 import type { Terms } from '../terms.ts'
 import { countCrossings } from './countCrossings.ts'
 import type { AttendedVocabulary, Statistics } from './statistics.ts'
@@ -9,10 +8,10 @@ import type { TermAttention } from './termAttention.ts'
 interface Counted {
   content: CatalogueContent
   terms: Terms
-  facet: Record<Facet, FacetIndex>
+  indexes: Indexes
 }
 
-const attentionOf = (vocabulary: AttendedVocabulary, { content, terms, facet }: Counted) => {
+const attentionOf = (vocabulary: AttendedVocabulary, { content, terms, indexes }: Counted) => {
   const findings = content.ressurser.flatMap((resource) =>
     resource.funn.map((finding) => ({ resource, finding })),
   )
@@ -24,7 +23,7 @@ const attentionOf = (vocabulary: AttendedVocabulary, { content, terms, facet }: 
         finding[vocabulary].some((kode) => terms.find(vocabulary, kode) === term)
       return {
         term,
-        count: facet[vocabulary].entriesWith(term.kode).length,
+        count: totalOf(indexes, vocabulary, term.kode),
         findings: findings.filter(speaksOfIt),
       }
     })
@@ -32,7 +31,7 @@ const attentionOf = (vocabulary: AttendedVocabulary, { content, terms, facet }: 
 
 /** The figures of a catalogue, from indexes that it has already: nothing reads an entry. */
 export const createStatistics = (counted: Counted): Statistics => {
-  const { content, facet } = counted
+  const { content, indexes } = counted
   const attention = {
     malgrupper: attentionOf('malgrupper', counted),
     bliFaktorer: attentionOf('bliFaktorer', counted),
@@ -40,10 +39,10 @@ export const createStatistics = (counted: Counted): Statistics => {
   return {
     total: content.tiltak.length,
     counts: (name) =>
-      facet[name].values
-        .map((value) => ({ value, count: facet[name].entriesWith(value).length }))
+      indexes.values[name]
+        .map(({ value, number }) => ({ value, count: indexes.totals[number] ?? 0 }))
         .sort((a, b) => b.count - a.count),
-    crossing: countCrossings(facet.aktiviteter, facet.malgrupper, content.tiltak.length),
+    crossing: countCrossings(indexes, 'aktiviteter', 'malgrupper'),
     attention: (vocabulary) => attention[vocabulary],
   }
 }

@@ -1,33 +1,35 @@
 import { fold } from '../../domain/fold.ts'
-import type { CatalogueContent } from '../content.ts'
+import type { Facet } from '../facet.ts'
+import type { Segment } from '../index/segment.ts'
+import { type AskedWord, createAsker } from '../search/askedWords.ts'
+import type { Dictionary } from '../search/dictionary.ts'
 import type { Lexicon } from '../search/lexicon.ts'
-import { collectPostings, type Postings } from '../search/postings.ts'
-import { createTextIndex } from '../search/textIndex.ts'
-import type { WordFinder } from '../search/wordFinder.ts'
+import { createWordFinder } from '../search/wordFinder.ts'
 import { wordsOf } from '../search/wordsOf.ts'
-import type { Steps } from '../steps.ts'
 import { firstFew } from './firstFew.ts'
+import type { GroundItem } from './groundToSuggest.ts'
 import { metAs } from './metAs.ts'
+import { itemsNamed, type NameIndex } from './nameIndex.ts'
 import { nearestBeginning } from './nearestBeginning.ts'
-import { type CountOf, suggestablesOf } from './suggestables.ts'
+import { addUp } from './partners.ts'
 import type { Suggest, Suggestable, Suggestion, SuggestionGroup } from './suggestion.ts'
 
 const mostIn: Readonly<Record<SuggestionGroup, number>> = { begreper: 4, steder: 4, tiltak: 5, partnere: 3 }
-const atOnce = 500
 
 /** A suggestable and how well it answers what was written. */
-interface Answer {
-  suggestable: Suggestable
+interface Answer extends Suggestable {
   /** Some name of it begins as the text does. */
   begins: boolean
   score: number
 }
 
+type Answers = Record<SuggestionGroup, readonly Answer[]>
+
 const byWorth = (a: Answer, b: Answer): number =>
   Number(b.begins) - Number(a.begins) ||
   b.score - a.score ||
-  b.suggestable.count - a.suggestable.count ||
-  (a.suggestable.names[0]?.length ?? 0) - (b.suggestable.names[0]?.length ?? 0)
+  b.count - a.count ||
+  (a.names[0]?.length ?? 0) - (b.names[0]?.length ?? 0)
 
 /** The words that a text is searched by: a single letter at the end is the beginning of almost anything. */
 const searchable = (text: string): readonly string[] => {
@@ -38,76 +40,84 @@ const searchable = (text: string): readonly string[] => {
 const ownName = ({ suggested, names }: Suggestable, malform: 'nb' | 'nn'): string =>
   suggested.kind === 'begrep' ? suggested.item[malform] : (names[0] ?? '')
 
-/**
- * Answers how to build the suggestions of a catalogue: an index of names beside the one of texts, on the same words.
- * The words of a name are looked up once, however many catalogues the name lives through.
- */
-export const createSuggester = (lexicon: Lexicon, finderFor: (postings: Postings) => WordFinder) => {
-  const wordsIn = new Map<string, Uint32Array>()
-  const idsIn = (text: string): Uint32Array => {
-    const known = wordsIn.get(text) ?? Uint32Array.from(new Set(wordsOf(text).map(lexicon.idOf)))
-    wordsIn.set(text, known)
-    return known
+interface Named {
+  segments: readonly Segment[]
+  ground: NameIndex<GroundItem>
+  lexicon: Lexicon
+  dictionary: Dictionary
+  countOf(facet: Facet, value: string): number
+}
+
+/** Answers texts that may be half written out of the names of a catalogue. */
+export const createSuggester = ({ segments, ground, lexicon, dictionary, countOf }: Named): Suggest => {
+  const used = new Uint8Array(lexicon.size)
+  const indexes = [ground, ...segments.flatMap(({ suggested }) => [suggested.tiltak, suggested.partnere])]
+  for (const { words } of indexes) for (const id of words) used[id] = 1
+  const finder = createWordFinder(lexicon, dictionary, used)
+  const ask = createAsker(finder, new Map())
+
+  /** A word that leads nowhere gives way to the beginning that it is nearest to. */
+  const mended = (word: string): string =>
+    finder.startingWith(word).length > 0
+      ? word
+      : (nearestBeginning(word, finder.startingWith(word.slice(0, 1)).map(lexicon.wordOf)) ?? word)
+
+  const among = <Item>(index: NameIndex<Item>, asked: readonly AskedWord[], beginning: string) =>
+    itemsNamed(index, asked).map(({ item, beginning: names, score }) => ({
+      item,
+      how: { begins: names.includes(beginning), score },
+    }))
+
+  const answersTo = (words: readonly string[], text: string): Answers => {
+    const asked = ask(words.join(' ')) ?? []
+    if (asked.length === 0) return { begreper: [], steder: [], tiltak: [], partnere: [] }
+    const beginning = `\n${text}`
+    const inGround = among(ground, asked, beginning).flatMap(({ item, how }) => {
+      const count = countOf(item.facet, item.value)
+      // A term that no entry has would lead to an empty list.
+      return item.group === 'begreper' && count === 0 ? [] : { ...item, ...how, count }
+    })
+    const partners = segments.flatMap(({ suggested }) => among(suggested.partnere, asked, beginning))
+    const howOf = new Map(partners.map(({ item, how }) => [item.key, how]))
+    return {
+      begreper: inGround.filter(({ group }) => group === 'begreper'),
+      steder: inGround.filter(({ group }) => group === 'steder'),
+      tiltak: segments.flatMap(({ suggested }) =>
+        among(suggested.tiltak, asked, beginning).map(({ item, how }) => ({
+          suggested: { kind: 'tiltak' as const, item },
+          names: [item.tittel],
+          count: 1,
+          ...how,
+        })),
+      ),
+      partnere: addUp(partners.map(({ item }) => item)).map(({ navn, type, key, count }) => ({
+        suggested: { kind: 'partner' as const, item: { navn, type } },
+        names: [navn],
+        count,
+        begins: howOf.get(key)?.begins ?? false,
+        score: howOf.get(key)?.score ?? 0,
+      })),
+    }
   }
-  const evenly = new Uint8Array(1000).fill(1)
 
-  return function* build(content: CatalogueContent, countOf: CountOf): Steps<Suggest> {
-    const all = yield* suggestablesOf(content, countOf)
-    const words: { ids: Uint32Array; weights: Uint8Array }[] = []
-    const beginnings: string[] = []
-    for (const [at, { names, hidden }] of all.entries()) {
-      words.push({ ids: idsIn([...names, ...hidden].join(' ')), weights: evenly })
-      beginnings.push(names.map((name) => `\n${fold(name)}`).join(''))
-      if (at % atOnce === 0) yield
-    }
-    const postings = yield* collectPostings(words, lexicon.size)
-    const finder = finderFor(postings)
-    const index = createTextIndex(all.length, postings, finder)
-
-    /** A word that leads nowhere gives way to the beginning that it is nearest to. */
-    const mended = (word: string): string =>
-      finder.startingWith(word).length > 0
-        ? word
-        : (nearestBeginning(word, finder.startingWith(word.slice(0, 1)).map(lexicon.wordOf)) ?? word)
-
-    const answersTo = (words: readonly string[], text: string): readonly Answer[] => {
-      const scores = index.search(words.join(' '))
-      if (!scores) return []
-      const beginning = `\n${text}`
-      const answers: Answer[] = []
-      for (let at = 0; at < scores.length; at++) {
-        const suggestable = scores[at] ? all[at] : undefined
-        if (suggestable)
-          answers.push({
-            suggestable,
-            score: scores[at] ?? 0,
-            begins: beginnings[at]?.includes(beginning) ?? false,
-          })
-      }
-      return answers
-    }
-
-    return (text, malform) => {
-      const asked = searchable(text)
-      const found = answersTo(asked, fold(text))
-      const answers = found.length > 0 ? found : answersTo(asked.map(mended), fold(text))
-      const toSuggestion = ({ suggestable }: Answer): Suggestion => ({
-        ...suggestable.suggested,
-        count: suggestable.count,
-        metAs: metAs(ownName(suggestable, malform), suggestable.names, asked),
-      })
-      const inGroup = (group: SuggestionGroup) =>
-        firstFew(
-          answers.filter(({ suggestable }) => suggestable.group === group),
-          mostIn[group],
-          byWorth,
-        ).map(toSuggestion)
-      return {
-        begreper: inGroup('begreper'),
-        steder: inGroup('steder'),
-        tiltak: inGroup('tiltak'),
-        partnere: inGroup('partnere'),
-      }
+  return (text, malform) => {
+    const asked = searchable(text)
+    const found = answersTo(asked, fold(text))
+    const isEmpty = Object.values(found).every((group) => group.length === 0)
+    const answers = isEmpty ? answersTo(asked.map(mended), fold(text)) : found
+    const inGroup = (group: SuggestionGroup) =>
+      firstFew(answers[group], mostIn[group], byWorth).map(
+        (answer): Suggestion => ({
+          ...answer.suggested,
+          count: answer.count,
+          metAs: metAs(ownName(answer, malform), answer.names, asked),
+        }),
+      )
+    return {
+      begreper: inGroup('begreper'),
+      steder: inGroup('steder'),
+      tiltak: inGroup('tiltak'),
+      partnere: inGroup('partnere'),
     }
   }
 }

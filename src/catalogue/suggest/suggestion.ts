@@ -22,12 +22,10 @@ export type Suggested =
   | { kind: 'region'; item: Region }
   | { kind: 'partner'; item: Partner }
 
-/** Something to suggest, the names that it may be shown by and the spellings that it is only found by. */
+/** Something to suggest, and the names that it may be shown by, its own first. */
 export interface Suggestable {
-  group: SuggestionGroup
   suggested: Suggested
   names: readonly string[]
-  hidden: readonly string[]
   /** How many entries it stands for. */
   count: number
 }
