@@ -32,6 +32,7 @@ export const nbInsight = {
       title: 'Hvor foregikk tiltakene?',
       lead: 'Tiltak etter fylke. Tiltak i en hel region er med i fylkene regionen ligger i.',
       caption: 'Antall tiltak i hvert fylke',
+      map: 'En prikk er en kommune og en ring er en region. Større betyr flere tiltak. Svalbard er flyttet hit fra lenger nord.',
     },
   },
 }

@@ -34,6 +34,7 @@ export const nnInsight: typeof nbInsight = {
       title: 'Kvar gjekk tiltaka føre seg?',
       lead: 'Tiltak etter fylke. Tiltak i ein heil region er med i fylka regionen ligg i.',
       caption: 'Talet på tiltak i kvart fylke',
+      map: 'Ein prikk er ein kommune og ein ring er ein region. Større tyder fleire tiltak. Svalbard er flytta hit frå lenger nord.',
     },
   },
 }

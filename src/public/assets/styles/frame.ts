@@ -22,7 +22,8 @@ export const frame = css`
 .site-footer li a { display: inline-block; padding-block: 0.25rem; }
 @media (max-width: 47.99rem) {
   .site-menu { order: 3; width: 100%; }
-  .site-menu ul { justify-content: space-between; gap: 0 0.75rem; }
+  .site-menu a[aria-current] { font-weight: 400; }
+  .site-menu ul { justify-content: space-between; gap: 0 0.5rem; font-size: 0.9375rem; }
 }
 @media (min-width: 48rem) {
   .site-footer__row { grid-template-columns: 1fr auto; }

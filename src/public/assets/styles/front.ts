@@ -27,4 +27,13 @@ export const front = css`
 .way li a { color: var(--ds-color-text-default); text-decoration: none; }
 .way li a:hover { text-decoration: underline; text-underline-offset: 0.24em; }
 .way__count { white-space: nowrap; font-variant-numeric: tabular-nums; font-size: 0.875rem; color: var(--ds-color-text-subtle); }
+.where { display: grid; gap: 1.5rem 3rem; grid-template-columns: minmax(0, 1fr); }
+.where .map { width: 100%; max-width: 26rem; margin-inline: auto; }
+.counted { list-style: none; margin: 1.25rem 0; padding: 0; columns: 14rem; column-gap: 2.5rem; }
+.counted li { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding-block: 0.45rem; border-bottom: 1px solid var(--site-line); break-inside: avoid; }
+.counted li a { color: var(--ds-color-text-default); text-decoration: none; }
+.counted li a:hover { text-decoration: underline; text-underline-offset: 0.24em; }
+@media (min-width: 48rem) {
+  .where { grid-template-columns: minmax(0, 1fr) minmax(0, 24rem); align-items: center; }
+}
 `

@@ -5,7 +5,8 @@ import { front } from './front.ts'
 import { ground } from './ground.ts'
 import { insight } from './insight.ts'
 import { list } from './list.ts'
+import { map } from './map.ts'
 import { print } from './print.ts'
 
 /** Our own rules, on top of Designsystemet's tokens and components. */
-export const siteStyles = [ground, frame, front, cards, list, entry, insight, print].join('\n')
+export const siteStyles = [ground, frame, front, cards, list, entry, insight, map, print].join('\n')

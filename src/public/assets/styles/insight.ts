@@ -8,6 +8,7 @@ export const insight = css`
 .gaps th[scope='row'], .figure-table th[scope='row'] { font-weight: 400; }
 .gaps .ds-tag { text-decoration: none; border: 1px solid var(--ds-color-border-subtle); }
 .gaps .ds-tag:hover { text-decoration: underline; }
+.gaps thead th { white-space: nowrap; }
 .gap .number { font-weight: 600; }
 .heat-legend { display: flex; align-items: center; gap: 0.3rem; margin: 0 0 0.75rem; font-size: 0.875rem; color: var(--site-quiet); }
 .heat-legend .heat { width: 1.5rem; height: 1rem; border-radius: 3px; margin: 0; }
@@ -15,8 +16,8 @@ export const insight = css`
 .heat-map th { font-weight: 500; text-align: start; }
 .heat-map thead th { vertical-align: bottom; padding: 0 0 0.5rem; }
 .heat-map thead th span { display: block; writing-mode: vertical-rl; rotate: 180deg; max-height: 15rem; margin-inline: auto; }
-.heat-map tbody th { position: sticky; inset-inline-start: 0; min-width: 9rem; max-width: 15rem; padding: 0.35rem 0.75rem 0.35rem 0; background: var(--ds-color-neutral-background-default); }
-.heat-map td { min-width: 2rem; height: 2.5rem; padding: 0; text-align: center; font-variant-numeric: tabular-nums; border-radius: 4px; }
+.heat-map tbody th { position: sticky; inset-inline-start: 0; min-width: 9rem; max-width: 13rem; padding: 0.35rem 0.75rem 0.35rem 0; background: var(--ds-color-neutral-background-default); }
+.heat-map td { min-width: 1.85rem; height: 2.5rem; padding: 0; text-align: center; font-variant-numeric: tabular-nums; border-radius: 4px; }
 .heat-map td.heat { background: var(--ds-color-neutral-background-tinted); }
 .heat-map td a { display: grid; place-items: center; min-height: 2.5rem; color: inherit; text-decoration: none; border-radius: 4px; }
 .heat-map td a:hover { text-decoration: underline; }

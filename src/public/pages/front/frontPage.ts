@@ -1,24 +1,24 @@
-import { noneGiven } from '../../../catalogue/facet.ts'
-import type { FacetCount } from '../../../catalogue/query.ts'
+import { type Facet, noneGiven } from '../../../catalogue/facet.ts'
 import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 import { entryCard } from '../parts/entryCard.ts'
 import { layout } from '../parts/layout.ts'
 import { resourceCard } from '../parts/resourceCard.ts'
 import { searchForm } from '../parts/searchForm.ts'
+import { fylker } from './fylker.ts'
 import { landscape } from './landscape.ts'
 import { waysIn } from './waysIn.ts'
 
 const newestShown = 6
 const resourcesShown = 3
 
-const figures = ({ catalogue, words }: PageContext, total: number): Markup => {
-  const named = (counts: readonly FacetCount[]) => counts.filter(({ value }) => value !== noneGiven).length
-  const { facets } = catalogue.query({ q: '', choices: {}, sort: 'nyeste', page: 1, pageSize: 1 })
+const figures = ({ catalogue, words }: PageContext): Markup => {
+  const { total, counts } = catalogue.statistics()
+  const named = (facet: Facet) => counts(facet).filter(({ value }) => value !== noneGiven).length
   const parts = [
     words.count.tiltak(total),
-    words.count.kommuner(named(facets.kommune)),
-    words.count.fylker(named(facets.fylke)),
+    words.count.kommuner(named('kommune')),
+    words.count.fylker(named('fylke')),
   ]
   return html`<ul class="figures" aria-label="${words.front.figures}">${parts.map((part) => html`<li>${part}</li>`)}</ul>`
 }
@@ -36,7 +36,7 @@ export const renderFrontPage = (context: PageContext): Markup => {
 <h1 class="ds-heading" data-size="xl">${words.front.title}</h1>
 <p class="lead">${words.front.lead}</p>
 ${searchForm({ action: link('/tiltak'), label: words.front.search, submit: words.front.submit, hint: words.front.hint, large: true })}
-${figures(context, newest.total)}
+${figures(context)}
 </div>
 ${landscape}
 </div>
@@ -45,6 +45,7 @@ ${landscape}
 <h2 class="ds-heading" data-size="md" id="veier">${words.front.waysIn}</h2>
 ${waysIn(context)}
 </section>
+${fylker(context)}
 <section aria-labelledby="nyeste">
 <div class="section-head"><h2 class="ds-heading" data-size="md" id="nyeste">${words.front.newest}</h2><a class="ds-link" href="${link('/tiltak')}">${words.front.all}</a></div>
 <div class="entry-grid">${newest.entries.map((entry) => entryCard(entry, context))}</div>

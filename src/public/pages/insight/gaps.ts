@@ -3,6 +3,7 @@ import type { TermAttention } from '../../../catalogue/statistics/termAttention.
 import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 import { searchAddress } from '../parts/searchAddress.ts'
+import { termPath } from '../parts/termPath.ts'
 import { insightPart } from './insightPart.ts'
 
 /** What the resources say of a term, each a word that leads to the resource; the same word of one resource once. */
@@ -31,7 +32,7 @@ const vocabularyTable = (
   const row = (one: TermAttention) => {
     const address = one.count > 0 ? searchAddress({ [vocabulary]: one.term.kode }) : null
     return html`<tr${one.count === 0 ? html` class="gap"` : null}>
-<th scope="row"><a class="ds-link" href="${link(`/ordlister#${vocabulary}-${one.term.kode}`)}">${one.term[malform]}</a></th>
+<th scope="row"><a class="ds-link" href="${link(termPath(one.term))}">${one.term[malform]}</a></th>
 <td class="number">${address ? html`<a class="ds-link" href="${link(address)}">${one.count}</a>` : t.none}</td>
 <td>${findingTags(one, context)}</td>
 </tr>`

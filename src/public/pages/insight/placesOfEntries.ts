@@ -1,11 +1,12 @@
 import type { Statistics } from '../../../catalogue/statistics/statistics.ts'
 import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
+import { entryMap } from '../map/entryMap.ts'
 import { searchAddress } from '../parts/searchAddress.ts'
 import { figureTable } from './figureTable.ts'
 import { insightPart } from './insightPart.ts'
 
-/** Entries by fylke. */
+/** Entries by fylke, and on a map by kommune and region. */
 export const placesOfEntries = (statistics: Statistics, context: PageContext): Markup => {
   const { catalogue, words, link } = context
   const counts = new Map(statistics.counts('fylke').map(({ value, count }) => [value, count]))
@@ -19,6 +20,12 @@ export const placesOfEntries = (statistics: Statistics, context: PageContext): M
   return insightPart(
     'hvor',
     words.innsikt.places,
-    figureTable({ caption: words.innsikt.places.caption, name: words.facet.fylke, rows }, context),
+    html`<div class="map-beside">
+<figure class="map-figure">
+${entryMap({ kommuner: catalogue.kommuner.all, regioner: catalogue.content.regioner }, context)}
+<figcaption>${words.innsikt.places.map}</figcaption>
+</figure>
+${figureTable({ caption: words.innsikt.places.caption, name: words.facet.fylke, rows }, context)}
+</div>`,
   )
 }

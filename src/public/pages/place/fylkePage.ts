@@ -5,9 +5,16 @@ import { breadcrumbs } from '../parts/breadcrumbs.ts'
 import { layout } from '../parts/layout.ts'
 import { historyTable } from './historyTable.ts'
 import { kommuneList } from './kommuneList.ts'
+import { placeHead } from './placeHead.ts'
 import { otherName, placeEntries } from './placeParts.ts'
 
 const shownAtMost = 12
+
+const facts = (fylke: Fylke, { words }: PageContext): readonly (Markup | null)[] => [
+  html`<div><dt>${words.fylke.number}</dt><dd>${fylke.nummer}</dd></div>`,
+  otherName(words.kommune.sami, fylke.navnSamisk, null),
+  otherName(words.kommune.kven, fylke.navnKvensk, 'fkv'),
+]
 
 /** A fylke: its names, what has been done in it, its kommuner, and the numbers and names that lead here. */
 export const renderFylkePage = (fylke: Fylke, context: PageContext): Markup => {
@@ -20,12 +27,7 @@ export const renderFylkePage = (fylke: Fylke, context: PageContext): Markup => {
     canonical: `/fylker/${fylke.nummer}`,
     body: html`<div class="wrap">
 ${breadcrumbs(context, [{ path: '/kommuner', text: words.nav.kommuner }])}
-<h1 class="ds-heading" data-size="lg">${fylke.navn}</h1>
-<dl class="fact-strip">
-<div><dt>${words.fylke.number}</dt><dd>${fylke.nummer}</dd></div>
-${otherName(words.kommune.sami, fylke.navnSamisk, null)}
-${otherName(words.kommune.kven, fylke.navnKvensk, 'fkv')}
-</dl>
+${placeHead(fylke.navn, facts(fylke, context), kommuner)}
 ${placeEntries(fylke.navn, entries.slice(0, shownAtMost), context)}
 ${entries.length > shownAtMost ? html`<p><a class="ds-link" href="${link(`/tiltak?fylke=${fylke.nummer}`)}">${words.front.more(words.count.tiltak(entries.length))}</a></p>` : null}
 <section class="part" aria-labelledby="kommuner">

@@ -5,16 +5,19 @@ import { breadcrumbs } from '../parts/breadcrumbs.ts'
 import { entryCard } from '../parts/entryCard.ts'
 import { layout } from '../parts/layout.ts'
 import { historyTable } from './historyTable.ts'
+import { placeHead } from './placeHead.ts'
 import { otherName, placeEntries } from './placeParts.ts'
 
-const facts = (kommune: Kommune, { catalogue, words, link }: PageContext): Markup => {
+const facts = (kommune: Kommune, { catalogue, words, link }: PageContext): readonly (Markup | null)[] => {
   const fylke = catalogue.fylke(kommune.fylke)
-  return html`<dl class="fact-strip">
-<div><dt>${words.kommune.number}</dt><dd>${kommune.nummer}</dd></div>
-${fylke ? html`<div><dt>${words.facet.fylke}</dt><dd><a class="ds-link" href="${link(`/fylker/${fylke.nummer}`)}">${fylke.navn}</a></dd></div>` : null}
-${otherName(words.kommune.sami, kommune.navnSamisk, kommune.samiskSprak)}
-${otherName(words.kommune.kven, kommune.navnKvensk, 'fkv')}
-</dl>`
+  return [
+    html`<div><dt>${words.kommune.number}</dt><dd>${kommune.nummer}</dd></div>`,
+    fylke
+      ? html`<div><dt>${words.facet.fylke}</dt><dd><a class="ds-link" href="${link(`/fylker/${fylke.nummer}`)}">${fylke.navn}</a></dd></div>`
+      : null,
+    otherName(words.kommune.sami, kommune.navnSamisk, kommune.samiskSprak),
+    otherName(words.kommune.kven, kommune.navnKvensk, 'fkv'),
+  ]
 }
 
 /** Entries of the regions that the kommune is part of, beyond its own. */
@@ -37,8 +40,7 @@ export const renderKommunePage = (kommune: Kommune, context: PageContext): Marku
     canonical: `/kommuner/${kommune.nummer}`,
     body: html`<div class="wrap">
 ${breadcrumbs(context, [{ path: '/kommuner', text: words.nav.kommuner }])}
-<h1 class="ds-heading" data-size="lg">${kommune.navn}</h1>
-${facts(kommune, context)}
+${placeHead(kommune.navn, facts(kommune, context), [kommune])}
 ${placeEntries(kommune.navn, entries, context)}
 ${shared.length > 0 ? html`<section class="part" aria-labelledby="regionale"><h2 class="ds-heading" data-size="sm" id="regionale">${t.regional}</h2><div class="entry-grid">${shared.map((entry) => entryCard(entry, context))}</div></section>` : null}
 ${historyTable(kommune.tidligere, t.historyNote, context)}

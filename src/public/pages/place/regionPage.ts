@@ -4,6 +4,7 @@ import type { PageContext } from '../context.ts'
 import { breadcrumbs } from '../parts/breadcrumbs.ts'
 import { layout } from '../parts/layout.ts'
 import { kommuneList } from './kommuneList.ts'
+import { placeHead } from './placeHead.ts'
 import { placeEntries } from './placeParts.ts'
 
 /** A region: what it has done, and the kommuner that work together in it. */
@@ -17,7 +18,7 @@ export const renderRegionPage = (region: Region, context: PageContext): Markup =
     canonical: `/regioner/${region.slug}`,
     body: html`<div class="wrap">
 ${breadcrumbs(context, [{ path: '/regioner', text: words.region.title }])}
-<h1 class="ds-heading" data-size="lg">${region.navn}</h1>
+${placeHead(region.navn, [], members)}
 ${placeEntries(region.navn, entries, context)}
 <section class="part" aria-labelledby="kommuner">
 <h2 class="ds-heading" data-size="sm" id="kommuner">${words.fylke.kommuner(region.navn)}</h2>
