@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { innstillinger } from './collections/innstillinger.ts'
 import { apiTabForAdministrators } from './collections/shared/apiTabForAdministrators.ts'
+import { comparedSettings } from './collections/shared/comparedSettings.ts'
 import { richText } from './collections/shared/richText.ts'
 import { i18n } from './src/admin/i18n/index.ts'
 import { withOwnWords } from './src/admin/i18n/withOwnWords.ts'
@@ -28,7 +29,7 @@ export default buildConfig({
   sharp,
   i18n,
   collections,
-  globals: [apiTabForAdministrators(innstillinger)],
+  globals: [apiTabForAdministrators(comparedSettings(innstillinger))],
   hooks: { afterError: [problemDetails] },
   onInit: announceAtCommit,
   graphQL: { disable: true },
@@ -48,6 +49,7 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
+      providers: ['/src/admin/staleSave/NoReload#NoReload'],
       beforeDashboard: ['/src/admin/desk/Desk#Desk'],
     },
   },

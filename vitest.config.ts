@@ -57,7 +57,7 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/helpers/mongodbServer.setup.ts'],
+          globalSetup: ['tests/helpers/mongodbServer.setup.ts', 'tests/helpers/sharedProduct.setup.ts'],
           fileParallelism: false,
           // Payload's form drops a click now and then on a machine that is busy with other things.
           retry: 2,

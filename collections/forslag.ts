@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
 import { editorOrOwn } from '../src/access/rowRules.ts'
-import { refuseStaleSave } from '../src/editorial/hooks/refuseStaleSave.ts'
 import { isIntake } from '../src/editorial/intake/asIntake.ts'
 import { intakeFields } from './forslag/intakeFields.ts'
 import { openItemsField } from './forslag/openItemsField.ts'
@@ -10,7 +9,6 @@ import { uploadEndpoint } from './forslag/uploadEndpoint.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { groups } from './shared/groups.ts'
 import { label } from './shared/label.ts'
-import { versionField } from './shared/versionField.ts'
 
 /** What the intake read from a document, and what a person must still decide. */
 export const forslag = {
@@ -109,13 +107,11 @@ export const forslag = {
     },
     // The editors' decisions in the order they were made; each is a step of src/intake/review/step.ts.
     { name: 'gjennomgang', type: 'json', admin: { hidden: true, disableListColumn: true } },
-    versionField,
     ...intakeFields,
     ...authorFields,
   ],
   hooks: {
     beforeChange: [
-      refuseStaleSave,
       ({ data, operation, req }) => ({
         ...data,
         redigert: operation === 'update' && !isIntake(req) ? true : data.redigert,

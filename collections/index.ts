@@ -15,6 +15,7 @@ import { regioner } from './regioner.ts'
 import { ressurser } from './ressurser.ts'
 import { salgsargumenter } from './salgsargumenter.ts'
 import { apiTabForAdministrators } from './shared/apiTabForAdministrators.ts'
+import { comparedSaves } from './shared/comparedSaves.ts'
 import { sider } from './sider.ts'
 import { tiltak } from './tiltak.ts'
 import { users } from './users.ts'
@@ -41,4 +42,4 @@ const all: CollectionConfig[] = [
 ]
 
 /** Every collection, in the order of the admin's menu. */
-export const collections: CollectionConfig[] = all.map(apiTabForAdministrators)
+export const collections: CollectionConfig[] = all.map(comparedSaves).map(apiTabForAdministrators)

@@ -1,16 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { loggedIn } from '../src/access/permissions.ts'
 import { changeEntry, createEntry, readEntryVersions, trashOrDelete } from '../src/access/rowRules.ts'
-import { keepBookkeeping } from '../src/editorial/hooks/keepBookkeeping.ts'
 import { refuseBulkOverDraft } from '../src/editorial/hooks/refuseBulkOverDraft.ts'
-import { refuseStaleSave } from '../src/editorial/hooks/refuseStaleSave.ts'
 import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
 import { rememberOldSlug } from '../src/editorial/hooks/rememberOldSlug.ts'
 import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
-import { lastSave } from '../src/editorial/lastSave.ts'
 import { findingsField } from './ressurser/findingsField.ts'
 import { authorFields } from './shared/authorFields.ts'
-import { compareOnConflict, wakeRows } from './shared/editControls.ts'
+import { wakeRows } from './shared/editControls.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
 import { keyFields } from './shared/keyFields.ts'
@@ -21,7 +18,6 @@ import { seedField } from './shared/seedField.ts'
 import { slugField } from './shared/slugField.ts'
 import { termField } from './shared/termField.ts'
 import { timelineView } from './shared/timelineView.ts'
-import { versionField } from './shared/versionField.ts'
 import { webAddress } from './tiltak/validators.ts'
 
 /** Decks, reports and guides, and what they found. */
@@ -42,13 +38,10 @@ export const ressurser = {
     defaultColumns: ['tittel', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['sok', 'tittel'],
     preview: (doc) => (doc?.slug ? `/ressurser/${doc.slug}` : null),
-    components: { views: timelineView, edit: { beforeDocumentControls: [compareOnConflict, wakeRows] } },
+    components: { views: timelineView, edit: { beforeDocumentControls: [wakeRows] } },
   },
   defaultSort: 'sortering',
   trash: true,
-  // A lock would throw out whoever typed first; saving on top of someone is refused and compared instead.
-  lockDocuments: false,
-  endpoints: [lastSave('ressurser')],
   versions: { drafts: true, maxPerDoc: 50 },
   access: {
     read: loggedIn,
@@ -60,7 +53,7 @@ export const ressurser = {
   hooks: {
     ...tracked,
     beforeValidate: [refuseTakenSlug],
-    beforeChange: [keepBookkeeping, refuseStaleSave, refuseBulkOverDraft, rememberOldSlug, stampPublication],
+    beforeChange: [refuseBulkOverDraft, rememberOldSlug, stampPublication],
   },
   fields: [
     {
@@ -133,7 +126,6 @@ export const ressurser = {
     ...publicationFields,
     ...authorFields,
     ...keyFields('tittel', ['tittel', 'sammendrag', 'utgiver']),
-    versionField,
     seedField,
   ],
 } satisfies CollectionConfig

@@ -3,19 +3,16 @@ import { loggedIn } from '../src/access/permissions.ts'
 import { changeEntry, createEntry, readEntryVersions, trashOrDelete } from '../src/access/rowRules.ts'
 import { exportEndpoint } from '../src/editorial/export/exportEndpoint.ts'
 import { followWorkflow } from '../src/editorial/hooks/followWorkflow.ts'
-import { keepBookkeeping } from '../src/editorial/hooks/keepBookkeeping.ts'
 import { refuseBulkOverDraft } from '../src/editorial/hooks/refuseBulkOverDraft.ts'
 import { refuseSilentWithdrawal } from '../src/editorial/hooks/refuseSilentWithdrawal.ts'
-import { refuseStaleSave } from '../src/editorial/hooks/refuseStaleSave.ts'
 import { refuseTakenSlug } from '../src/editorial/hooks/refuseTakenSlug.ts'
 import { rememberOldSlug } from '../src/editorial/hooks/rememberOldSlug.ts'
 import { requirePublishable } from '../src/editorial/hooks/requirePublishable.ts'
 import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
 import { closeReferences } from '../src/editorial/intake/links/closeReferences.ts'
-import { lastSave } from '../src/editorial/lastSave.ts'
 import { reviewEndpoints } from '../src/editorial/review/reviewEndpoints.ts'
 import { authorFields } from './shared/authorFields.ts'
-import { compareOnConflict, wakeRows } from './shared/editControls.ts'
+import { wakeRows } from './shared/editControls.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
 import { keyFields } from './shared/keyFields.ts'
@@ -24,7 +21,6 @@ import { publicationFields } from './shared/publicationFields.ts'
 import { seedField } from './shared/seedField.ts'
 import { slugField } from './shared/slugField.ts'
 import { timelineView } from './shared/timelineView.ts'
-import { versionField } from './shared/versionField.ts'
 import { about } from './tiltak/tabs/about.ts'
 import { media } from './tiltak/tabs/media.ts'
 import { partners } from './tiltak/tabs/partners.ts'
@@ -49,7 +45,7 @@ export const tiltak = {
       views: timelineView,
       beforeListTable: ['/src/admin/lists/EmptyTiltak#EmptyTiltak'],
       edit: {
-        beforeDocumentControls: [compareOnConflict, wakeRows, '/src/admin/verbs/EntryVerbs#EntryVerbs'],
+        beforeDocumentControls: [wakeRows, '/src/admin/verbs/EntryVerbs#EntryVerbs'],
         editMenuItems: ['/src/admin/verbs/SubmitItem#SubmitItem'],
         UnpublishButton: '/src/admin/verbs/WithdrawItem#WithdrawItem',
       },
@@ -57,9 +53,7 @@ export const tiltak = {
   },
   defaultSort: 'sortering',
   trash: true,
-  // A lock would throw out whoever typed first; saving on top of someone is refused and compared instead.
-  lockDocuments: false,
-  endpoints: [lastSave('tiltak'), exportEndpoint, ...reviewEndpoints],
+  endpoints: [exportEndpoint, ...reviewEndpoints],
   versions: { drafts: true, maxPerDoc: 50 },
   access: {
     read: loggedIn,
@@ -74,8 +68,6 @@ export const tiltak = {
     afterChange: [...tracked.afterChange, closeReferences],
     beforeValidate: [refuseTakenSlug],
     beforeChange: [
-      keepBookkeeping,
-      refuseStaleSave,
       refuseBulkOverDraft,
       refuseSilentWithdrawal,
       requirePublishable,
@@ -92,7 +84,6 @@ export const tiltak = {
     ...publicationFields,
     ...authorFields,
     ...keyFields('tittel', ['tittel', 'ingress', 'hovedmal', 'arbeidsomrader']),
-    versionField,
     seedField,
   ],
 } satisfies CollectionConfig

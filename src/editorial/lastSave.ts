@@ -1,5 +1,13 @@
-import type { CollectionSlug, Endpoint } from 'payload'
-import { nameOfUser } from './nameOfUser.ts'
+import type { CollectionSlug, Endpoint, GlobalSlug, PayloadRequest } from 'payload'
+import { whoSaved } from './whoSaved.ts'
+
+type Document = Record<string, unknown>
+
+const answer = async (req: PayloadRequest, slug: string, dokument: Document): Promise<Response> =>
+  Response.json(
+    { dokument, hvem: await whoSaved(req, slug, dokument), tidspunkt: dokument.updatedAt },
+    { headers: { 'cache-control': 'no-store' } },
+  )
 
 /**
  * `GET /api/<collection>/:id/siste-lagring`: the newest saved version as its reader may see it, and who saved it when.
@@ -9,7 +17,7 @@ export const lastSave = (collection: CollectionSlug): Omit<Endpoint, 'root'> => 
   path: '/:id/siste-lagring',
   method: 'get',
   handler: async (req) => {
-    const document = await req.payload.findByID({
+    const found = await req.payload.findByID({
       collection,
       id: String(req.routeParams?.id),
       depth: 0,
@@ -17,10 +25,14 @@ export const lastSave = (collection: CollectionSlug): Omit<Endpoint, 'root'> => 
       overrideAccess: false,
       req,
     })
-    const { endretAv, updatedAt } = document as { endretAv?: unknown; updatedAt: string }
-    return Response.json(
-      { dokument: document, hvem: await nameOfUser(endretAv, req), tidspunkt: updatedAt },
-      { headers: { 'cache-control': 'no-store' } },
-    )
+    return answer(req, collection, { ...found })
   },
+})
+
+/** `GET /api/globals/<global>/siste-lagring`: the same of a global. */
+export const lastSaveOfGlobal = (slug: GlobalSlug): Omit<Endpoint, 'root'> => ({
+  path: '/siste-lagring',
+  method: 'get',
+  handler: async (req) =>
+    answer(req, slug, { ...(await req.payload.findGlobal({ slug, depth: 0, overrideAccess: false, req })) }),
 })

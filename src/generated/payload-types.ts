@@ -86,7 +86,6 @@ export interface Config {
     users: User;
     hendelser: Hendelser;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -136,7 +135,6 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     hendelser: HendelserSelect<false> | HendelserSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -360,8 +358,8 @@ export interface Tiltak {
   endretAv?: (string | null) | User;
   sortering?: string | null;
   sok?: string | null;
-  lagring?: number | null;
   froMerke?: string | null;
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -401,6 +399,7 @@ export interface Fagomrader {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -444,6 +443,7 @@ export interface Kommuner {
   sortering?: string | null;
   sok?: string | null;
   froMerke?: string | null;
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -480,6 +480,7 @@ export interface Fylker {
   sortering?: string | null;
   sok?: string | null;
   froMerke?: string | null;
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -500,6 +501,7 @@ export interface Regioner {
   sortering?: string | null;
   sok?: string | null;
   froMerke?: string | null;
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -537,6 +539,7 @@ export interface Aktiviteter {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -574,6 +577,7 @@ export interface Malgrupper {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -611,6 +615,7 @@ export interface Salgsargumenter {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -648,6 +653,7 @@ export interface BliFaktorer {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -680,6 +686,7 @@ export interface Partnertyper {
   sortering?: string | null;
   sok?: string | null;
   froMerke?: string | null;
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -740,8 +747,8 @@ export interface Ressurser {
   endretAv?: (string | null) | User;
   sortering?: string | null;
   sok?: string | null;
-  lagring?: number | null;
   froMerke?: string | null;
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -849,7 +856,6 @@ export interface Forslag {
     | number
     | boolean
     | null;
-  lagring?: number | null;
   /**
    * Possible duplicates and continuations, and entries that the source refers to.
    */
@@ -883,6 +889,7 @@ export interface Forslag {
   tiltakLagring?: number | null;
   opprettetAv?: (string | null) | User;
   endretAv?: (string | null) | User;
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -894,6 +901,7 @@ export interface User {
   id: string;
   navn: string;
   rolle: 'bidragsyter' | 'redaktor' | 'administrator';
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -932,6 +940,7 @@ export interface Media {
   lisens: 'CC BY 4.0' | 'CC BY-SA 4.0' | 'CC0 1.0' | 'avtale';
   opprettetAv?: (string | null) | User;
   endretAv?: (string | null) | User;
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1019,6 +1028,7 @@ export interface Sider {
    */
   slug?: string | null;
   froMerke?: string | null;
+  lagring?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1087,81 +1097,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'fagomrader';
-        value: string | Fagomrader;
-      } | null)
-    | ({
-        relationTo: 'aktiviteter';
-        value: string | Aktiviteter;
-      } | null)
-    | ({
-        relationTo: 'malgrupper';
-        value: string | Malgrupper;
-      } | null)
-    | ({
-        relationTo: 'salgsargumenter';
-        value: string | Salgsargumenter;
-      } | null)
-    | ({
-        relationTo: 'partnertyper';
-        value: string | Partnertyper;
-      } | null)
-    | ({
-        relationTo: 'bliFaktorer';
-        value: string | BliFaktorer;
-      } | null)
-    | ({
-        relationTo: 'kommuner';
-        value: string | Kommuner;
-      } | null)
-    | ({
-        relationTo: 'fylker';
-        value: string | Fylker;
-      } | null)
-    | ({
-        relationTo: 'regioner';
-        value: string | Regioner;
-      } | null)
-    | ({
-        relationTo: 'forslag';
-        value: string | Forslag;
-      } | null)
-    | ({
-        relationTo: 'kildedokumenter';
-        value: string | Kildedokumenter;
-      } | null)
-    | ({
-        relationTo: 'innlesinger';
-        value: string | Innlesinger;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'sider';
-        value: string | Sider;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1301,8 +1236,8 @@ export interface TiltakSelect<T extends boolean = true> {
   endretAv?: T;
   sortering?: T;
   sok?: T;
-  lagring?: T;
   froMerke?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1347,8 +1282,8 @@ export interface RessurserSelect<T extends boolean = true> {
   endretAv?: T;
   sortering?: T;
   sok?: T;
-  lagring?: T;
   froMerke?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1372,6 +1307,7 @@ export interface FagomraderSelect<T extends boolean = true> {
   sok?: T;
   froMerke?: T;
   tiltak?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1393,6 +1329,7 @@ export interface AktiviteterSelect<T extends boolean = true> {
   sok?: T;
   froMerke?: T;
   tiltak?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1414,6 +1351,7 @@ export interface MalgrupperSelect<T extends boolean = true> {
   sok?: T;
   froMerke?: T;
   tiltak?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1435,6 +1373,7 @@ export interface SalgsargumenterSelect<T extends boolean = true> {
   sok?: T;
   froMerke?: T;
   tiltak?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1455,6 +1394,7 @@ export interface PartnertyperSelect<T extends boolean = true> {
   sortering?: T;
   sok?: T;
   froMerke?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1476,6 +1416,7 @@ export interface BliFaktorerSelect<T extends boolean = true> {
   sok?: T;
   froMerke?: T;
   tiltak?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1510,6 +1451,7 @@ export interface KommunerSelect<T extends boolean = true> {
   sortering?: T;
   sok?: T;
   froMerke?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1538,6 +1480,7 @@ export interface FylkerSelect<T extends boolean = true> {
   sortering?: T;
   sok?: T;
   froMerke?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1554,6 +1497,7 @@ export interface RegionerSelect<T extends boolean = true> {
   sortering?: T;
   sok?: T;
   froMerke?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1582,7 +1526,6 @@ export interface ForslagSelect<T extends boolean = true> {
   ressurs?: T;
   avvistFordi?: T;
   gjennomgang?: T;
-  lagring?: T;
   koblinger?:
     | T
     | {
@@ -1602,6 +1545,7 @@ export interface ForslagSelect<T extends boolean = true> {
   tiltakLagring?: T;
   opprettetAv?: T;
   endretAv?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1656,6 +1600,7 @@ export interface MediaSelect<T extends boolean = true> {
   lisens?: T;
   opprettetAv?: T;
   endretAv?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1732,6 +1677,7 @@ export interface SiderSelect<T extends boolean = true> {
   innhold?: T;
   slug?: T;
   froMerke?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1743,6 +1689,7 @@ export interface SiderSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   navn?: T;
   rolle?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -1794,17 +1741,6 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
@@ -1838,6 +1774,7 @@ export interface Innstillinger {
    * A shared mailbox, not a person. Shown at the bottom of every page.
    */
   kontaktEpost?: string | null;
+  lagring?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1848,6 +1785,7 @@ export interface Innstillinger {
 export interface InnstillingerSelect<T extends boolean = true> {
   utgiver?: T;
   kontaktEpost?: T;
+  lagring?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

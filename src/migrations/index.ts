@@ -4,6 +4,7 @@ import * as migration_20261123_131124_innlesinger from './20261123_131124_innles
 import * as migration_20261123_131850_arbeidsflyt from './20261123_131850_arbeidsflyt';
 import * as migration_20261123_132244_fylket_den_gangen from './20261123_132244_fylket_den_gangen';
 import * as migration_20261123_142121_oppslag from './20261123_142121_oppslag';
+import * as migration_20261126_012854_lagring from './20261126_012854_lagring';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261123_142121_oppslag.up,
     down: migration_20261123_142121_oppslag.down,
-    name: '20261123_142121_oppslag'
+    name: '20261123_142121_oppslag',
+  },
+  {
+    up: migration_20261126_012854_lagring.up,
+    down: migration_20261126_012854_lagring.down,
+    name: '20261126_012854_lagring'
   },
 ];

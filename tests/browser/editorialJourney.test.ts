@@ -2,7 +2,8 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../helpers/openBrowser.ts'
-import { type Product, startProduct } from '../helpers/startProduct.ts'
+import { startProduct } from '../helpers/startProduct.ts'
+import type { Product } from '../helpers/startProductIn.ts'
 
 const photo = () =>
   sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#2a6' } })

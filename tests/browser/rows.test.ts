@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { openAdmin, openForm } from '../helpers/openAdmin.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
-import { type Product, startProduct } from '../helpers/startProduct.ts'
+import { startProduct } from '../helpers/startProduct.ts'
+import type { Product } from '../helpers/startProductIn.ts'
 
 let product: Product
 let browser: Browser

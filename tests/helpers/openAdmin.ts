@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import type { Product } from './startProduct.ts'
+import type { Product } from './startProductIn.ts'
 
 export interface AdminOptions {
   email?: string
@@ -11,7 +11,7 @@ export interface AdminOptions {
 /** A browser window of its own, logged in to the admin; the first administrator unless somebody else is named. */
 export async function openAdmin(
   browser: Browser,
-  { url, admin }: Product,
+  { url, admin }: Pick<Product, 'url' | 'admin'>,
   { email = admin.email, password = admin.password, language = 'nb', width = 1280 }: AdminOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 } })

@@ -2,7 +2,7 @@ import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
-import { exampleOf } from './access/examples.ts'
+import { exampleOf, picture } from './access/examples.ts'
 import { createTestUsers, type TestUsers } from './access/testUsers.ts'
 
 let app: TestApp
@@ -22,18 +22,24 @@ const create = async (data: Record<string, unknown> = {}) =>
     ...write,
   })
 
-const send = async (method: string, path: string, body: unknown, language = 'nb') => {
+const send = async (
+  method: string,
+  path: string,
+  body?: unknown,
+  language = 'nb',
+  as: 'redaktor' | 'administrator' = 'redaktor',
+) => {
   const response = await handleEndpoints({
     config: app.payload.config,
     request: new Request(`http://localhost/api/${path}`, {
       method,
       headers: {
-        authorization: `JWT ${users.redaktor.token}`,
+        authorization: `JWT ${users[as].token}`,
         'accept-language': language,
         cookie: `payload-lng=${language}`,
         'content-type': 'application/json',
       },
-      body: JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }),
   })
   return { status: response.status, body: (await response.json()) as Record<string, string> }
@@ -98,6 +104,43 @@ describe('failures have words', () => {
       hvem: 'redaktor',
     })
     expect((await ask({})).status).toBe(403)
+  })
+
+  it.each([
+    { collection: 'aktiviteter', field: 'definisjon', who: 'redaktor' },
+    { collection: 'kommuner', field: 'offisieltNavn', who: 'redaktor' },
+    { collection: 'sider', field: 'tittel', who: 'redaktor' },
+    { collection: 'media', field: 'alt', who: 'redaktor' },
+    { collection: 'users', field: 'navn', who: 'Noen' },
+  ] as const)(
+    'refuses it in $collection too, and hands out the newest version to compare with',
+    async ({ collection, field, who }) => {
+      const data = await exampleOf(app.payload, collection)
+      const file = collection === 'media' ? await picture() : undefined
+      const doc = await app.payload.create({ collection, data, file, ...write } as never)
+      const { id, lagring } = doc as unknown as { id: string; lagring: number }
+      const as = collection === 'users' ? 'administrator' : 'redaktor'
+      const first = await send('PATCH', `${collection}/${id}`, { lagring, [field]: 'Først' }, 'nb', as)
+      expect(first.status).toBe(200)
+      const stale = await send('PATCH', `${collection}/${id}`, { lagring, [field]: 'Sist' }, 'nb', as)
+      expect(stale).toMatchObject({ status: 409, body: { type: 'urn:tilflytting:problem:staleSave' } })
+      expect(await send('GET', `${collection}/${id}/siste-lagring`, undefined, 'nb', as)).toMatchObject({
+        body: { dokument: { [field]: 'Først', lagring: lagring + 1 }, hvem: who },
+      })
+    },
+  )
+
+  it('refuses it in the settings', async () => {
+    const save = (utgiver: string) =>
+      send('POST', 'globals/innstillinger', { lagring: 0, utgiver }, 'nb', 'administrator')
+    expect((await save('Først')).status).toBe(200)
+    expect(await save('Sist')).toMatchObject({
+      status: 409,
+      body: { type: 'urn:tilflytting:problem:staleSave' },
+    })
+    expect(
+      await send('GET', 'globals/innstillinger/siste-lagring', undefined, 'nb', 'administrator'),
+    ).toMatchObject({ body: { dokument: { utgiver: 'Først' } } })
   })
 
   it('says what is missing before an entry can be published, all at once', async () => {

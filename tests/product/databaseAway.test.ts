@@ -5,7 +5,7 @@ import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type DatabaseDoor, databaseDoor } from '../helpers/databaseDoor.ts'
-import { type Product, startProductIn } from '../helpers/startProduct.ts'
+import { type Product, startProductIn } from '../helpers/startProductIn.ts'
 
 const database = `away-${randomUUID()}`
 const patience = { timeout: 60_000, interval: 250 }

@@ -15,7 +15,8 @@ import { useTeller } from './useTeller.ts'
 interface Props {
   stored: StoredVersion
   differences: readonly Difference[]
-  mayPublish: boolean
+  /** In which ways the choices can be saved, the foremost first. */
+  ways: readonly SavedAs[]
   save: (version: Document, as: SavedAs) => void
   close: () => void
 }
@@ -23,7 +24,7 @@ interface Props {
 const order: readonly ChangedBy[] = ['both', 'them', 'me']
 
 /** The two versions field by field, a choice in each, and the way to save what was chosen. */
-export const Comparison = ({ stored, differences, mayPublish, save, close }: Props) => {
+export const Comparison = ({ stored, differences, ways, save, close }: Props) => {
   const { language, say } = useLanguage()
   const tell = useTeller(differences)
   const [choices, setChoices] = useState(() => firstChoices(differences))
@@ -67,14 +68,16 @@ export const Comparison = ({ stored, differences, mayPublish, save, close }: Pro
       })}
       <div className="stale-save__end">
         <p role="alert">{asked && unchosen.length > 0 ? say(words.missing(unchosen.length)) : ''}</p>
-        {mayPublish && (
-          <Button margin={false} onClick={saveAs('published')}>
-            {say(words.publish)}
+        {ways.map((as, index) => (
+          <Button
+            key={as}
+            margin={false}
+            buttonStyle={index === 0 ? 'primary' : 'secondary'}
+            onClick={saveAs(as)}
+          >
+            {say(words.ways[as])}
           </Button>
-        )}
-        <Button margin={false} buttonStyle="secondary" onClick={saveAs('draft')}>
-          {say(words.saveDraft)}
-        </Button>
+        ))}
         <Button margin={false} buttonStyle="subtle" onClick={close}>
           {say(words.back)}
         </Button>

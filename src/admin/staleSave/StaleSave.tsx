@@ -11,9 +11,14 @@ import type { Document } from './storedVersion.ts'
 import { useRefusedSave } from './useRefusedSave.ts'
 import { type SavedAs, useSaveAs } from './useSaveAs.ts'
 
+const waysToSave = (drafts: boolean, mayPublish: boolean): readonly SavedAs[] => {
+  if (!drafts) return ['saved']
+  return mayPublish ? ['published', 'draft'] : ['draft']
+}
+
 /**
- * Beside the document's buttons, unseen until somebody else has saved in between (`refuseStaleSave`): then a drawer
- * compares the versions field by field.
+ * At the top of a form, unseen until somebody else has saved in between (`refuseStaleSave`): then a drawer compares the
+ * versions field by field.
  */
 export const StaleSave = () => {
   const { say } = useLanguage()
@@ -42,14 +47,17 @@ export const StaleSave = () => {
   }
   return (
     <>
-      <Button buttonStyle="secondary" margin={false} size="medium" onClick={() => openModal(slug)}>
-        {say(words.compare)}
-      </Button>
+      <div className="stale-save__notice">
+        <p>{say(words.waiting(stored.hvem))}</p>
+        <Button buttonStyle="secondary" margin={false} size="medium" onClick={() => openModal(slug)}>
+          {say(words.compare)}
+        </Button>
+      </div>
       <Drawer slug={slug} title={say(words.heading(stored.hvem))}>
         <Comparison
           stored={stored}
           differences={differences}
-          mayPublish={Boolean(hasPublishPermission)}
+          ways={waysToSave(Boolean(docConfig?.versions?.drafts), Boolean(hasPublishPermission))}
           save={save}
           close={() => closeModal(slug)}
         />

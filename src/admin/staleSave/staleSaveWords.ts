@@ -1,10 +1,16 @@
 import type { Words } from '../../domain/language.ts'
 import type { ChangedBy } from './compareVersions.ts'
+import type { SavedAs } from './useSaveAs.ts'
 
 const heading = (who: string): Words => ({
   nb: `${who} lagret mens du skrev`,
   nn: `${who} lagra medan du skreiv`,
   en: `${who} saved while you were writing`,
+})
+const waiting = (who: string): Words => ({
+  nb: `${who} har lagret en annen versjon. Det du har skrevet, er ikke lagret ennå.`,
+  nn: `${who} har lagra ein annan versjon. Det du har skrive, er ikkje lagra enno.`,
+  en: `${who} has saved another version. What you wrote is not saved yet.`,
 })
 const intro = (when: string): Words => ({
   nb: `Alt du har skrevet, er her. Velg felt for felt hva som skal gjelde, og lagre. Den andre versjonen ble lagret ${when}.`,
@@ -22,6 +28,12 @@ const missing = (n: number): Words => ({
   en: n === 1 ? 'Choose a version in one more field.' : `Choose a version in ${n} more fields.`,
 })
 
+const ways: Record<SavedAs, Words> = {
+  draft: { nb: 'Lagre utkast med valgene', nn: 'Lagre utkast med vala', en: 'Save draft with the choices' },
+  published: { nb: 'Publiser med valgene', nn: 'Publiser med vala', en: 'Publish with the choices' },
+  saved: { nb: 'Lagre med valgene', nn: 'Lagre med vala', en: 'Save with the choices' },
+}
+
 export const staleSaveWords = {
   compare: { nb: 'Sammenlign versjonene', nn: 'Samanlikn versjonane', en: 'Compare the versions' },
   same: {
@@ -32,12 +44,6 @@ export const staleSaveWords = {
   mine: { nb: 'Din versjon', nn: 'Din versjon', en: 'Your version' },
   theirs: { nb: 'Lagret versjon', nn: 'Lagra versjon', en: 'Saved version' },
   empty: { nb: 'Tomt', nn: 'Tomt', en: 'Empty' },
-  saveDraft: {
-    nb: 'Lagre utkast med valgene',
-    nn: 'Lagre utkast med vala',
-    en: 'Save draft with the choices',
-  },
-  publish: { nb: 'Publiser med valgene', nn: 'Publiser med vala', en: 'Publish with the choices' },
   back: { nb: 'Tilbake til skjemaet', nn: 'Tilbake til skjemaet', en: 'Back to the form' },
   failed: {
     nb: 'Serveren svarte ikke. Ingenting er lagret, og alt du har skrevet, er her. Prøv igjen.',
@@ -45,7 +51,9 @@ export const staleSaveWords = {
     en: 'The server did not answer. Nothing is saved, and everything you wrote is here. Try again.',
   },
   heading,
+  waiting,
   intro,
   groups,
   missing,
+  ways,
 } as const

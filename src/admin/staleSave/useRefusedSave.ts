@@ -1,9 +1,9 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type StoredVersion, savesOf } from './storedVersion.ts'
+import { useDocumentAddress } from './useDocumentAddress.ts'
 
 /**
  * The version that somebody saved in between, once a save of this form has been refused for it; null until then.
@@ -11,17 +11,15 @@ import { type StoredVersion, savesOf } from './storedVersion.ts'
  * count of saves stands still.
  */
 export const useRefusedSave = (): StoredVersion | null => {
-  const { id, collectionSlug } = useDocumentInfo()
-  const { config } = useConfig()
+  const address = useDocumentAddress()
   const { setModified } = useForm()
   const processing = useFormProcessing()
   const known = useFormFields(([fields]) => Number(fields.lagring?.value ?? 0))
   const submittedWith = useRef<number | null>(null)
   const [stored, setStored] = useState<StoredVersion | null>(null)
 
-  const ask = async (): Promise<void> => {
-    const path = `/${collectionSlug}/${id}/siste-lagring` as const
-    const response = await fetch(formatAdminURL({ apiRoute: config.routes.api, path }))
+  const ask = async (path: string): Promise<void> => {
+    const response = await fetch(path)
     if (!response.ok) return
     const newest: StoredVersion = await response.json()
     if (savesOf(newest.dokument) <= known) return
@@ -33,7 +31,7 @@ export const useRefusedSave = (): StoredVersion | null => {
     const before = submittedWith.current
     submittedWith.current = busy ? known : null
     // Without an answer the editor still has the words of the refusal, and everything in the form.
-    if (!busy && before === known && id) ask().catch(() => undefined)
+    if (!busy && before === known && address) ask(address('/siste-lagring')).catch(() => undefined)
   })
   useEffect(() => follow(processing), [processing])
 

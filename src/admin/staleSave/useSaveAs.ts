@@ -1,26 +1,30 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { type Document, savesOf } from './storedVersion.ts'
+import { useDocumentAddress } from './useDocumentAddress.ts'
 
-export type SavedAs = 'draft' | 'published'
+/** As a draft beside the live document, as the live one, or – where there are no drafts – just saved. */
+export type SavedAs = 'draft' | 'published' | 'saved'
+
+// What a form holds beside the document's own fields.
+const besides = ['file', 'password', 'confirm-password'] as const
 
 /** Lays a version into the form and saves it as Payload's own button would. */
 export const useSaveAs = (): ((version: Document, as: SavedAs) => Promise<void>) => {
-  const { id, collectionSlug, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
-  const { config } = useConfig()
+  const { setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
+  const address = useDocumentAddress()
   const form = useForm()
   const known = useFormFields(([fields]) => Number(fields.lagring?.value ?? 0))
   const [waiting, setWaiting] = useState<{ lagring: number; as: SavedAs } | null>(null)
 
   const submit = useEffectEvent(async (as: SavedAs) => {
-    const draft = as === 'draft'
-    const path = `/${collectionSlug}/${id}?depth=0${draft ? '&draft=true' : ''}` as const
     form.setModified(true)
+    if (as === 'saved') return form.submit()
+    const draft = as === 'draft'
     const saved = await form.submit({
-      action: formatAdminURL({ apiRoute: config.routes.api, path }),
+      action: address?.(`?depth=0${draft ? '&draft=true' : ''}`) ?? '',
       method: 'PATCH',
       overrides: { _status: as },
       skipValidation: draft,
@@ -37,7 +41,12 @@ export const useSaveAs = (): ((version: Document, as: SavedAs) => Promise<void>)
   }, [waiting, known])
 
   return async (version, as) => {
+    const kept = besides.flatMap((path) => {
+      const value = form.getField(path)?.value
+      return value ? [{ path, value }] : []
+    })
     await form.reset({ ...version })
+    for (const { path, value } of kept) form.dispatchFields({ type: 'UPDATE', path, value })
     setWaiting({ lagring: savesOf(version), as })
   }
 }

@@ -1,27 +1,37 @@
-import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  FlattenedField,
+  GlobalBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { inLanguage, type Words } from '../../domain/language.ts'
 import { changedFields } from '../changedFields.ts'
 import { fault } from '../fault.ts'
-import { nameOfUser } from '../nameOfUser.ts'
+import { whoSaved } from '../whoSaved.ts'
 
-/** A save on top of a save the sender has not seen is refused with the fields that differ; nothing is lost. */
-export const refuseStaleSave: CollectionBeforeChangeHook = async ({
-  collection,
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
+type Document = Record<string, unknown>
+
+interface Save {
+  data: Document
+  originalDoc?: Document | undefined
+  operation?: string
+  slug: string
+  flattenedFields: readonly FlattenedField[]
+  req: PayloadRequest
+}
+
+/** Counts a save; one on top of a save the sender has not seen is refused with the fields that differ. Nothing is lost. */
+async function counted({ data, originalDoc = {}, operation, slug, flattenedFields, req }: Save) {
   if (operation === 'create') return { ...data, lagring: 1 }
-  const known = Number(originalDoc?.lagring ?? 0)
+  const known = Number(originalDoc.lagring ?? 0)
   const sent = data.lagring === undefined || data.lagring === null ? known : Number(data.lagring)
   if (sent === known) return { ...data, lagring: known + 1 }
 
-  const written = collection.flattenedFields.filter(({ type }) => type !== 'join')
+  const written = flattenedFields.filter(({ type }) => type !== 'join')
   const felter = changedFields(data, originalDoc).filter((name) =>
     written.some((field) => field.name === name),
   )
-  const hvem = await nameOfUser(originalDoc.endretAv, req)
+  const hvem = await whoSaved(req, slug, originalDoc)
   const labels = felter.map((name) => labelOf(name, written, req))
   throw fault(
     req,
@@ -32,10 +42,16 @@ export const refuseStaleSave: CollectionBeforeChangeHook = async ({
   )
 }
 
-const pick = (document: Record<string, unknown>, names: string[]): Record<string, unknown> =>
+export const refuseStaleSave: CollectionBeforeChangeHook = ({ collection, ...save }) =>
+  counted({ ...save, slug: collection.slug, flattenedFields: collection.flattenedFields })
+
+export const refuseStaleGlobal: GlobalBeforeChangeHook = ({ global, ...save }) =>
+  counted({ ...save, slug: global.slug, flattenedFields: global.flattenedFields })
+
+const pick = (document: Document, names: string[]): Document =>
   Object.fromEntries(names.map((name) => [name, document[name] ?? null]))
 
-const labelOf = (name: string, fields: FlattenedField[], req: PayloadRequest): string => {
+const labelOf = (name: string, fields: readonly FlattenedField[], req: PayloadRequest): string => {
   const field = fields.find((candidate) => candidate.name === name)
   const label = field && 'label' in field ? field.label : undefined
   if (typeof label === 'string') return label

@@ -1,3 +1,4 @@
+import { StaleSave as StaleSave_73c517e052b63c78f813d22808e66e51 } from '../../../../src/admin/staleSave/StaleSave'
 import { EntryNotice as EntryNotice_040d6bef8f3754ccc61aa44e0e1ebe35 } from '../../../../src/admin/verbs/EntryNotice'
 import { TermCell as TermCell_a3e4593cc5549008136d80a45c682a43 } from '../../../../src/admin/terms/TermCell'
 import { TermChecklist as TermChecklist_f9e15a459e247c065ab76027f95a163a } from '../../../../src/admin/terms/TermChecklist'
@@ -16,7 +17,6 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlacePicker as PlacePicker_f7299cc16ad6bcf0b03c056cabf002a3 } from '../../../../src/admin/places/PlacePicker'
 import { EmptyTiltak as EmptyTiltak_85b18e06f289f30b390874aeaadf0603 } from '../../../../src/admin/lists/EmptyTiltak'
-import { StaleSave as StaleSave_73c517e052b63c78f813d22808e66e51 } from '../../../../src/admin/staleSave/StaleSave'
 import { WakeRows as WakeRows_0efeb74c98f0222c4fddc429b7b95518 } from '../../../../src/admin/forms/WakeRows'
 import { EntryVerbs as EntryVerbs_bc2d9aa8344e5a2f4f2497ca157230a0 } from '../../../../src/admin/verbs/EntryVerbs'
 import { SubmitItem as SubmitItem_9d1dffff1c7ecf77a012bc2f22514bba } from '../../../../src/admin/verbs/SubmitItem'
@@ -26,10 +26,12 @@ import { ReviewView as ReviewView_359b287cca48b7067dd90ca82bbdcd4f } from '../..
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { Desk as Desk_a5cbb1ed064744220a1d1ccbbd19783f } from '../../../../src/admin/desk/Desk'
+import { NoReload as NoReload_5d84c2bffb3a0b0c0a38a1f70e3eb4c5 } from '../../../../src/admin/staleSave/NoReload'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/staleSave/StaleSave#StaleSave": StaleSave_73c517e052b63c78f813d22808e66e51,
   "/src/admin/verbs/EntryNotice#EntryNotice": EntryNotice_040d6bef8f3754ccc61aa44e0e1ebe35,
   "/src/admin/terms/TermCell#TermCell": TermCell_a3e4593cc5549008136d80a45c682a43,
   "/src/admin/terms/TermChecklist#TermChecklist": TermChecklist_f9e15a459e247c065ab76027f95a163a,
@@ -48,7 +50,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/places/PlacePicker#PlacePicker": PlacePicker_f7299cc16ad6bcf0b03c056cabf002a3,
   "/src/admin/lists/EmptyTiltak#EmptyTiltak": EmptyTiltak_85b18e06f289f30b390874aeaadf0603,
-  "/src/admin/staleSave/StaleSave#StaleSave": StaleSave_73c517e052b63c78f813d22808e66e51,
   "/src/admin/forms/WakeRows#WakeRows": WakeRows_0efeb74c98f0222c4fddc429b7b95518,
   "/src/admin/verbs/EntryVerbs#EntryVerbs": EntryVerbs_bc2d9aa8344e5a2f4f2497ca157230a0,
   "/src/admin/verbs/SubmitItem#SubmitItem": SubmitItem_9d1dffff1c7ecf77a012bc2f22514bba,
@@ -58,5 +59,6 @@ export const importMap = {
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/desk/Desk#Desk": Desk_a5cbb1ed064744220a1d1ccbbd19783f,
+  "/src/admin/staleSave/NoReload#NoReload": NoReload_5d84c2bffb3a0b0c0a38a1f70e3eb4c5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
