@@ -9,7 +9,9 @@ const bundle = '.cache/dev/public.mjs'
 
 /** In development: the public half, bundled again at every change of its files and swapped without a restart. */
 export async function hotPublicHalf(options: PublicOptions): Promise<PublicHalf> {
-  const { context } = await import('esbuild')
+  const { context, stop } = await import('esbuild')
+  // Its service would outlive us.
+  process.once('exit', () => void stop())
   let round = 0
 
   const load = async (): Promise<PublicHalf> => {
