@@ -1,8 +1,8 @@
 import { type Candidates, candidatesOf } from './candidates.ts'
+import { contentWords } from './contentWords.ts'
 import type { LabelIndex } from './labelIndex.ts'
 import { labelWeight } from './labelsOf.ts'
 import type { WordFinder } from './wordFinder.ts'
-import { wordsOf } from './wordsOf.ts'
 
 /** A word of the query: the words that it can stand for, and what entries score by the labels of their facet values. */
 export interface AskedWord extends Candidates {
@@ -31,7 +31,7 @@ export const createAsker = (
   }
 
   return (text) => {
-    const words = [...new Set(wordsOf(text))].slice(0, mostWords)
+    const words = [...new Set(contentWords(text))].slice(0, mostWords)
     if (words.length === 0) return null
     return words.map((word) => {
       const known = remembered.get(word) ?? understand(word)

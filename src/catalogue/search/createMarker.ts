@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts'
+import { contentWords } from './contentWords.ts'
 import { stem } from './stem.ts'
-import { wordsOf } from './wordsOf.ts'
 
 /** A stretch of a text; `hit` where a word of the query found it. */
 export interface Stretch {
@@ -14,7 +14,7 @@ const leastPart = 4
 
 /** Answers how to cut a text into what a query hit and what it did not; together the stretches are the text. */
 export const createMarker = (query: string): ((text: string) => readonly Stretch[]) => {
-  const asked = [...new Set(wordsOf(query))].map((word) => ({ word, common: stem(word) }))
+  const asked = [...new Set(contentWords(query))].map((word) => ({ word, common: stem(word) }))
   const isHit = (written: string): boolean => {
     const word = fold(written)
     if (!word) return false
