@@ -1,10 +1,6 @@
 import { facets } from './facet.ts'
 import type { Segment } from './index/segment.ts'
-import type { Met } from './matchSegment.ts'
-import { bitOf } from './matchSegment.ts'
-
-/** By the place of a facet's bit, so that a near miss finds its facet without a search. */
-const facetAt = new Map(facets.map((facet, number) => [bitOf(facet), number]))
+import { facetOfBit, type Met } from './matchSegment.ts'
 
 /**
  * Adds what a segment has of each value to `counts`: how many entries it would leave if it were its facet's only choice.
@@ -29,8 +25,8 @@ export const countSegment = (segment: Segment, { met, all }: Met, counts: Uint32
     const first = position * facets.length
     if (missing === 0) count(first, first + facets.length)
     else {
-      const facet = facetAt.get(missing)
-      if (facet !== undefined) count(first + facet, first + facet + 1)
+      const facet = facetOfBit(missing)
+      if (facet >= 0) count(first + facet, first + facet + 1)
     }
   }
 }

@@ -19,14 +19,19 @@ export interface Met {
 }
 
 const here = 1
+/** The two lowest bits say that an entry stands there and that it holds the words. */
+const bitsBefore = 2
 const [met, scores, scratch] = [0, 0, 0].map(() => new Uint16Array(segmentSize)) as [
   Uint16Array,
   Uint16Array,
   Uint16Array,
 ]
 
-/** The bit of a facet among the demands; the lowest are that an entry stands there and that it holds the words. */
-export const bitOf = (facet: Facet): number => 4 << facets.indexOf(facet)
+const bitOf = (facet: Facet): number => 1 << (facets.indexOf(facet) + bitsBefore)
+
+/** Which facet in the list owns the bits; negative where they are several or no facet's. */
+export const facetOfBit = (bits: number): number =>
+  (bits & (bits - 1)) === 0 ? 31 - Math.clz32(bits) - bitsBefore : -1
 
 /**
  * Every demand owns a bit, every entry gathers the bits of the demands it meets. An entry with all bits matches; one that

@@ -15,15 +15,26 @@ const leastBeginning = 2
 
 /** What a word of the query can stand for; near misses only where nothing else does. */
 export const candidatesOf = (asked: string, finder: WordFinder): Candidates => {
-  const found = new Map<number, number>()
-  const add = (ids: readonly number[], counts: number) => {
-    for (const id of ids) if (!found.has(id)) found.set(id, counts)
-  }
   const common = stem(asked)
-  add(finder.same(asked), worth.same)
-  add(finder.withStem(common), worth.inflected)
-  if (asked.length >= leastBeginning) add(finder.startingWith(asked), worth.beginning)
-  add(finder.madeWith(common), worth.part)
-  if (found.size === 0) add(finder.nearest(asked), worth.misspelt)
-  return { ids: Uint32Array.from(found.keys()), counts: Uint8Array.from(found.values()) }
+  const same = finder.same(asked)
+  const inflected = finder.withStem(common)
+  // What is found in two ways stands twice: whoever scores takes the best.
+  const beginning = asked.length >= leastBeginning ? finder.startingWith(asked) : []
+  const part = finder.madeWith(common)
+  const known = same.length + inflected.length + beginning.length + part.length
+  const misspelt = known === 0 ? finder.nearest(asked) : []
+
+  const ways = Object.entries({ same, inflected, beginning, part, misspelt }) as [
+    keyof typeof worth,
+    number[],
+  ][]
+  const ids = new Uint32Array(known + misspelt.length)
+  const counts = new Uint8Array(ids.length)
+  let at = 0
+  for (const [way, found] of ways) {
+    ids.set(found, at)
+    counts.fill(worth[way], at, at + found.length)
+    at += found.length
+  }
+  return { ids, counts }
 }

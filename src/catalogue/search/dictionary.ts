@@ -8,8 +8,8 @@ import type { Lexicon } from './lexicon.ts'
 export interface Dictionary {
   /** In the order of their letters. */
   sorted: Uint32Array
-  /** By three letters (see `threeLetters`) that stand near the end. */
-  byTail: Groups
+  /** By letters that stand near the end, for each of `tailLengths`; each group in the order of letters. */
+  byTail: readonly Groups[]
   byLength: Groups
   /** Which letters each word holds (see `lettersOf`). */
   letters: Uint32Array
@@ -19,11 +19,27 @@ export interface Dictionary {
 export const longestEnding = 4
 
 const longestWord = 63
-const threes = 1 << 15
+const tailLengths = [6, 3] as const
+const tailKeys = 1 << 16
 
-/** Three letters as a number, five bits each: different ones may share it, so whoever looks compares the words too. */
-export const threeLetters = (word: string, at: number): number =>
-  ((word.charCodeAt(at) & 31) << 10) | ((word.charCodeAt(at + 1) & 31) << 5) | (word.charCodeAt(at + 2) & 31)
+/** Letters of a word as a key: different ones may share it. */
+const tailKey = (word: string, at: number, length: number): number => {
+  let key = 0
+  for (let next = at; next < at + length; next++)
+    key = (Math.imul(key, 31) + word.charCodeAt(next)) & (tailKeys - 1)
+  return key
+}
+
+export const membersOf = ({ starts, members }: Groups, key: number): Uint32Array =>
+  members.subarray(starts[key], starts[key + 1])
+
+/** Every word that may hold a part near its end, by as many letters of it as there is a list for; none for a short part. */
+export const wordsWithTail = ({ byTail }: Dictionary, part: string): Uint32Array => {
+  const which = tailLengths.findIndex((length) => length <= part.length)
+  const group = byTail[which]
+  const length = tailLengths[which] ?? 0
+  return group ? membersOf(group, tailKey(part, part.length - length, length)) : new Uint32Array(0)
+}
 
 export const lengthGroup = (length: number): number => Math.min(Math.max(length, 0), longestWord)
 
@@ -36,7 +52,7 @@ export const createDictionary = (lexicon: Lexicon): (() => Steps<Dictionary>) =>
   const none = groups(0, () => {})
   let last: Dictionary = {
     sorted: new Uint32Array(0),
-    byTail: none,
+    byTail: [],
     byLength: none,
     letters: new Uint32Array(0),
   }
@@ -54,13 +70,18 @@ export const createDictionary = (lexicon: Lexicon): (() => Steps<Dictionary>) =>
       for (let id = 0; id < size; id++) add(lengthGroup(lexicon.wordOf(id).length), id)
     })
     yield
-    const byTail = groups(threes, (add) => {
-      for (let id = 0; id < size; id++) {
-        const word = lexicon.wordOf(id)
-        for (let at = Math.max(0, word.length - 3 - longestEnding); at + 3 <= word.length; at++)
-          add(threeLetters(word, at), id)
-      }
-    })
+    const byTail: Groups[] = []
+    for (const length of tailLengths) {
+      const group = groups(tailKeys, (add) => {
+        for (const id of sorted) {
+          const word = lexicon.wordOf(id)
+          const first = Math.max(0, word.length - length - longestEnding)
+          for (let at = first; at + length <= word.length; at++) add(tailKey(word, at, length), id)
+        }
+      })
+      byTail.push(group)
+      yield
+    }
     last = { sorted, byTail, byLength, letters }
     return last
   }

@@ -1,7 +1,6 @@
 import { allowedSlips, closestMatches } from '../../domain/closestMatches.ts'
-import type { Groups } from '../index/groups.ts'
 import { lowerBound } from '../index/lowerBound.ts'
-import { type Dictionary, lengthGroup, longestEnding, threeLetters } from './dictionary.ts'
+import { type Dictionary, lengthGroup, longestEnding, membersOf, wordsWithTail } from './dictionary.ts'
 import { letterDifferences, lettersOf } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stem } from './stem.ts'
@@ -11,18 +10,22 @@ export interface WordFinder {
   same(word: string): readonly number[]
   withStem(stem: string): readonly number[]
   startingWith(beginning: string): readonly number[]
-  /** Words with the stem as their last part: «familie» in «barnefamilier». */
+  /** Words with the stem as their last part, each once: «familie» in «barnefamilier». */
   madeWith(stem: string): readonly number[]
   /** Words that a misspelt one may stand for, all equally near. */
   nearest(misspelt: string): readonly number[]
 }
 
-const leastPart = 3
 const leastFront = 3
 const afterAnyLetter = '\uffff'
 
-const membersOf = ({ starts, members }: Groups, key: number): Uint32Array =>
-  members.subarray(starts[key], starts[key + 1])
+/** Where the part stands with no more than an ending after it; -1 where it does not. */
+const lastPart = (word: string, part: string): number => {
+  const last = word.length - part.length
+  for (let at = last; at >= Math.max(0, last - longestEnding); at--)
+    if (word.charCodeAt(at) === part.charCodeAt(0) && word.startsWith(part, at)) return at
+  return -1
+}
 
 /** `used` has 1 for the words that some entry or label holds. */
 export const createWordFinder = (lexicon: Lexicon, dictionary: Dictionary, used: Uint8Array): WordFinder => {
@@ -46,16 +49,21 @@ export const createWordFinder = (lexicon: Lexicon, dictionary: Dictionary, used:
       return Array.from(found.filter(isUsed))
     },
     madeWith: (wanted) => {
-      if (wanted.length < leastPart) return []
-      const fronts = new Map<string, Set<number>>()
-      for (const id of membersOf(dictionary.byTail, threeLetters(wanted, wanted.length - 3))) {
+      const found = new Set<number>()
+      // Words come in the order of their letters, so that those with the same front follow each other.
+      let front = ''
+      let stands = false
+      for (const id of wordsWithTail(dictionary, wanted)) {
         const word = lexicon.wordOf(id)
-        const at = word.lastIndexOf(wanted)
-        if (at < leastFront || word.length - at - wanted.length > longestEnding || !isUsed(id)) continue
-        const front = word.slice(0, at)
-        fronts.set(front, (fronts.get(front) ?? new Set()).add(id))
+        const at = lastPart(word, wanted)
+        if (at < leastFront || !isUsed(id)) continue
+        if (at !== front.length || !word.startsWith(front)) {
+          front = word.slice(0, at)
+          stands = isFront(front)
+        }
+        if (stands) found.add(id)
       }
-      return [...fronts].flatMap(([front, ids]) => (isFront(front) ? [...ids] : []))
+      return [...found]
     },
     nearest: (misspelt) => {
       const slips = allowedSlips(misspelt.length)
