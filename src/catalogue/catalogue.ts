@@ -28,6 +28,8 @@ export interface Catalogue {
   withdrawn(slug: string): Withdrawn | undefined
   /** Every entry with the value, newest first. */
   entriesWith(facet: Facet, value: string): readonly Entry[]
+  /** How many entries have the value. */
+  count(facet: Facet, value: string): number
   /** Stated relations, then at most three alike. */
   related(entry: Entry): readonly Related[]
   /** Never throws; a page past the end is empty. */

@@ -3,7 +3,7 @@ import type { CatalogueContent } from './content.ts'
 import { entriesWith } from './entriesWith.ts'
 import { createArrangement } from './index/arrangement.ts'
 import { createEntryNames } from './index/entryNames.ts'
-import { createIndexer, type Indexes } from './index/indexes.ts'
+import { createIndexer, type Indexes, totalOf } from './index/indexes.ts'
 import { renewSum, versionOf } from './index/version.ts'
 import { createRelations } from './relations.ts'
 import { runQuery } from './runQuery.ts'
@@ -42,6 +42,7 @@ const answering = (
       return found.outcome === 'found' ? found.item : found.to
     },
     entriesWith: (facet, value) => entriesWith(indexes, facet, value),
+    count: (facet, value) => totalOf(indexes, facet, value),
     related: createRelations(indexes, names),
     query: (query) => runQuery({ ...query, choices: todaysChoices(query.choices, around) }, indexes),
     suggest: indexes.suggest,

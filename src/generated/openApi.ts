@@ -225,6 +225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistikk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hva katalogen sier samlet, i tall */
+        get: operations["visStatistikk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/forslag": {
         parameters: {
             query?: never;
@@ -712,6 +729,56 @@ export interface components {
             versjon: string;
             antall: number;
             readonly ressurser: components["schemas"]["Ressurs"][];
+        };
+        /** @description Hvor mange tiltak en verdi har, og hvor de står */
+        Antall: {
+            verdi: string;
+            nb: string;
+            nn: string;
+            antall: number;
+            lenker: {
+                /** @description Siden for lesere */
+                side: string;
+                /** @description Samme ting i dette API-et */
+                api: string;
+            };
+        };
+        /** @description Et begrep med tallet på tiltak – ofte null – og på funn i ressursene */
+        BegrepIBruk: {
+            begrep: components["schemas"]["BegrepRef"];
+            antall: number;
+            funn: {
+                alle: number;
+                /** @description Funn som sier at gruppen er ettertraktet */
+                onsket: number;
+                /** @description Funn som sier at gruppen er oversett */
+                oversett: number;
+            };
+        };
+        /** @description Hva katalogen sier samlet; hvert tall er det listen svarer for de samme valgene */
+        Statistikk: {
+            /** @description Katalogens versjon; endres når innholdet endres */
+            versjon: string;
+            antallTiltak: number;
+            readonly fasetter: {
+                /** @enum {string} */
+                fasett: "fagomrader" | "aktiviteter" | "salgsargumenter" | "malgrupper" | "partnertyper" | "bliFaktorer" | "kommune" | "fylke" | "region" | "periode" | "malform" | "evidens" | "opphav";
+                readonly verdier: components["schemas"]["Antall"][];
+            }[];
+            /** @description De to sammen; det som ikke står her, har ingen tiltak */
+            readonly aktiviteterOgMalgrupper: {
+                aktivitet: components["schemas"]["BegrepRef"];
+                malgruppe: components["schemas"]["BegrepRef"];
+                antall: number;
+                lenker: {
+                    /** @description Siden for lesere */
+                    side: string;
+                    /** @description Samme ting i dette API-et */
+                    api: string;
+                };
+            }[];
+            readonly malgrupper: components["schemas"]["BegrepIBruk"][];
+            readonly bliFaktorer: components["schemas"]["BegrepIBruk"][];
         };
         /** @description Noe å gå videre til */
         Forslag: {
@@ -1530,6 +1597,51 @@ export interface operations {
             };
             /** @description Finnes ikke */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Katalogen er ikke klar ennå */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visStatistikk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistikk"];
+                };
+            };
+            /** @description Ikke endret siden ETag-en i If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Spørsmålet har feil; alle er med */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

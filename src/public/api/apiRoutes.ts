@@ -17,9 +17,11 @@ import {
 } from './schemas/places.ts'
 import { withdrawnProblem } from './schemas/problem.ts'
 import { resource, resourceList } from './schemas/resources.ts'
+import { statistics } from './schemas/statistics.ts'
 import { suggestions } from './schemas/suggestions.ts'
 import { tiltak, tiltakList } from './schemas/tiltak.ts'
 import { term, vocabulary, vocabularyList } from './schemas/vocabularies.ts'
+import { showStatistics } from './statisticsHandlers.ts'
 import { suggest } from './suggestionHandlers.ts'
 import { listTiltak, showTiltak } from './tiltakHandlers.ts'
 import { listVocabularies, showTerm, showVocabulary } from './vocabularyHandlers.ts'
@@ -162,6 +164,14 @@ export const apiRoutes: readonly ApiRoute[] = [
     inPath: { slug: 'Ressursens slug' },
     answer: resource,
     handler: showResource,
+  },
+  {
+    ...plain,
+    path: '/statistikk',
+    id: 'visStatistikk',
+    summary: 'Hva katalogen sier samlet, i tall',
+    answer: statistics,
+    handler: showStatistics,
   },
   {
     path: '/forslag',

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Entry } from '../../catalogue/entry.ts'
-import type { Facet } from '../../catalogue/facet.ts'
 import type { Fylke, Kommune, Region } from '../../catalogue/place.ts'
 import type { Resource } from '../../catalogue/resource.ts'
 import type { Term, Vocabulary } from '../../domain/vocabulary.ts'
@@ -23,7 +22,6 @@ export const createPresenter = (catalogue: Catalogue, origin: string) => {
     })
   const links = (path: string) => ({ side: `${origin}${path}`, api: `${origin}/v1${path}` })
   const inFylke = (nummer: string) => ({ nummer, navn: catalogue.fylke(nummer)?.navn ?? null })
-  const count = (facet: Facet, value: string) => catalogue.entriesWith(facet, value).length
 
   const places = (entry: Entry) => ({
     kommuner: entry.kommuner.flatMap(({ nummer, sagtSom }) => {
@@ -77,12 +75,12 @@ export const createPresenter = (catalogue: Catalogue, origin: string) => {
     kommune: (kommune: Kommune): z.output<typeof kommuneSchema> => ({
       ...kommune,
       fylke: inFylke(kommune.fylke),
-      antallTiltak: count('kommune', kommune.nummer),
+      antallTiltak: catalogue.count('kommune', kommune.nummer),
       lenker: links(`/kommuner/${kommune.nummer}`),
     }),
     fylke: (fylke: Fylke): z.output<typeof fylkeSchema> => ({
       ...fylke,
-      antallTiltak: count('fylke', fylke.nummer),
+      antallTiltak: catalogue.count('fylke', fylke.nummer),
       lenker: links(`/fylker/${fylke.nummer}`),
     }),
     region: ({ slug, navn, kommuner }: Region): z.output<typeof regionSchema> => ({
@@ -92,13 +90,13 @@ export const createPresenter = (catalogue: Catalogue, origin: string) => {
         const place = catalogue.kommuner.find(nummer)
         return place.outcome === 'found' ? [{ nummer, navn: place.item.navn }] : []
       }),
-      antallTiltak: count('region', slug),
+      antallTiltak: catalogue.count('region', slug),
       lenker: links(`/regioner/${slug}`),
     }),
     /** Hidden labels are for recognising and stay inside. */
     term: ({ skjulte: _hidden, ...term }: Term): z.output<typeof termSchema> => ({
       ...term,
-      antallTiltak: count(term.ordliste, term.kode),
+      antallTiltak: catalogue.count(term.ordliste, term.kode),
       lenker: links(`/ordlister/${term.ordliste}/${term.kode}`),
     }),
     resource: (resource: Resource): z.output<typeof resourceSchema> => ({

@@ -22,6 +22,26 @@ describe.each(['/innsikt', '/nn/innsikt'])('%s', (path) => {
   })
 })
 
+describe('/v1/statistikk', () => {
+  it('answers for every value, and for every activity and target group together, as many as the list', async () => {
+    const figures = await (await server.get('/v1/statistikk')).json()
+    const values = figures.fasetter.flatMap(({ verdier }: { verdier: object[] }) => verdier)
+    const all: { antall: number; lenker: { api: string } }[] = [...values, ...figures.aktiviteterOgMalgrupper]
+    expect(all.length).toBeGreaterThan(60)
+    for (const { antall, lenker } of all)
+      expect((await (await server.get(lenker.api)).json()).antall, lenker.api).toBe(antall)
+  })
+
+  it('counts what the resources found of a term', async () => {
+    const { malgrupper } = await (await server.get('/v1/statistikk')).json()
+    expect(malgrupper).toContainEqual({
+      begrep: { kode: 'innvandrere', nb: 'Innvandrere', nn: 'Innvandrarar' },
+      antall: 1,
+      funn: { alle: 1, onsket: 0, oversett: 1 },
+    })
+  })
+})
+
 describe('what nobody addresses', () => {
   it('stands first, with what the resources say of it', async () => {
     const { tiltak } = exampleContent

@@ -32,6 +32,6 @@ export const jsonOfThing = (half: Half): ((thing: Thing) => Handler) => {
     const term = catalogue.terms.of(thing.vocabulary).find(({ kode }) => kode === thing.kode)
     if (!term) return problemAnswer(half.origin, 'finnes-ikke')
     const { skjulte: _hidden, ...shown } = term
-    return jsonAnswer({ ...shown, antallTiltak: catalogue.entriesWith(term.ordliste, term.kode).length })
+    return jsonAnswer({ ...shown, antallTiltak: catalogue.count(term.ordliste, term.kode) })
   }
 }

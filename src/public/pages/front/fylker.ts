@@ -12,8 +12,7 @@ export const fylker = (context: PageContext): Markup => {
 <h2 class="ds-heading" data-size="md" id="hvor">${words.front.where}</h2>
 <p class="quiet">${words.front.whereAbout}</p>
 <ul class="counted">${inOrder.map(({ nummer, navn }) => {
-    const { length } = catalogue.entriesWith('fylke', nummer)
-    return html`<li><a href="${link(`/fylker/${nummer}`)}">${navn}</a> <span class="way__count">${length}</span></li>`
+    return html`<li><a href="${link(`/fylker/${nummer}`)}">${navn}</a> <span class="way__count">${catalogue.count('fylke', nummer)}</span></li>`
   })}</ul>
 <p><a class="ds-link" href="${link('/kommuner')}">${words.front.more(words.nav.kommuner)}</a></p>
 </div>

@@ -1,9 +1,9 @@
 import { noneGiven } from '../../../catalogue/facet.ts'
 import type { Vocabulary } from '../../../domain/vocabulary.ts'
 import { html, type Markup } from '../../http/html.ts'
+import { searchAddress } from '../../searchAddress.ts'
+import { facetLabel } from '../../words/facetLabel.ts'
 import type { PageContext } from '../context.ts'
-import { facetLabel } from '../parts/facetLabel.ts'
-import { searchAddress } from '../parts/searchAddress.ts'
 
 const shownEach = 5
 const vocabularies = ['malgrupper', 'aktiviteter', 'fagomrader', 'bliFaktorer'] as const

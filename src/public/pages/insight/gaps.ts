@@ -1,8 +1,8 @@
 import type { AttendedVocabulary, Statistics } from '../../../catalogue/statistics/statistics.ts'
 import type { TermAttention } from '../../../catalogue/statistics/termAttention.ts'
 import { html, type Markup } from '../../http/html.ts'
+import { searchAddress } from '../../searchAddress.ts'
 import type { PageContext } from '../context.ts'
-import { searchAddress } from '../parts/searchAddress.ts'
 import { termPath } from '../parts/termPath.ts'
 import { insightPart } from './insightPart.ts'
 

@@ -1,9 +1,9 @@
 import { noneGiven } from '../../../catalogue/facet.ts'
 import type { Statistics, ValueCount } from '../../../catalogue/statistics/statistics.ts'
 import { html, type Markup } from '../../http/html.ts'
+import { searchAddress } from '../../searchAddress.ts'
+import { facetLabel } from '../../words/facetLabel.ts'
 import type { PageContext } from '../context.ts'
-import { facetLabel } from '../parts/facetLabel.ts'
-import { searchAddress } from '../parts/searchAddress.ts'
 import { insightPart } from './insightPart.ts'
 
 /** Tints a cell can have, beside none. */

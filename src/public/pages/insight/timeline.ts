@@ -1,8 +1,8 @@
 import { noneGiven } from '../../../catalogue/facet.ts'
 import type { Statistics } from '../../../catalogue/statistics/statistics.ts'
 import { html, type Markup } from '../../http/html.ts'
+import { searchAddress } from '../../searchAddress.ts'
 import type { PageContext } from '../context.ts'
-import { searchAddress } from '../parts/searchAddress.ts'
 import { figureTable } from './figureTable.ts'
 import { insightPart } from './insightPart.ts'
 

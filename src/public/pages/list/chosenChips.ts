@@ -1,7 +1,7 @@
 import { facets } from '../../../catalogue/facet.ts'
 import { html, type Markup } from '../../http/html.ts'
+import { facetLabel } from '../../words/facetLabel.ts'
 import type { PageContext } from '../context.ts'
-import { facetLabel } from '../parts/facetLabel.ts'
 import { listAddress } from './listAddress.ts'
 import type { ListState } from './listState.ts'
 

@@ -2,8 +2,8 @@ import type { Facet } from '../../../catalogue/facet.ts'
 import type { FacetCount } from '../../../catalogue/query.ts'
 import { sortKey } from '../../../domain/sortKey.ts'
 import { html, type Markup } from '../../http/html.ts'
+import { facetLabel } from '../../words/facetLabel.ts'
 import type { PageContext } from '../context.ts'
-import { facetLabel } from '../parts/facetLabel.ts'
 
 const shownAtOnce = 7
 const mostShown = 60

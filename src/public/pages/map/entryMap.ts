@@ -22,14 +22,14 @@ export const entryMap = (
       kind: 'region' as const,
       name: navn,
       path: `/regioner/${slug}`,
-      count: catalogue.entriesWith('region', slug).length,
+      count: catalogue.count('region', slug),
       punkt: middle(catalogue.kommuner.all.filter(({ nummer }) => members.includes(nummer))),
     })),
     ...kommuner.map(({ nummer, navnEntydig, punkt }) => ({
       kind: 'kommune' as const,
       name: navnEntydig,
       path: `/kommuner/${nummer}`,
-      count: catalogue.entriesWith('kommune', nummer).length,
+      count: catalogue.count('kommune', nummer),
       punkt,
     })),
   ].filter(({ count }) => count > 0)

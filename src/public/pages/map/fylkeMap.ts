@@ -12,7 +12,7 @@ export const fylkeMap = (context: PageContext): Markup => {
   const { catalogue, words, link } = context
   const counted = catalogue.content.fylker.map((fylke) => ({
     ...fylke,
-    count: catalogue.entriesWith('fylke', fylke.nummer).length,
+    count: catalogue.count('fylke', fylke.nummer),
     punkt: middle(catalogue.kommuner.all.filter((kommune) => kommune.fylke === fylke.nummer)),
   }))
   const most = Math.max(1, ...counted.map(({ count }) => count))

@@ -3,9 +3,8 @@ import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 
 const row = (kommune: Kommune, { catalogue, link }: PageContext): Markup => {
-  const { length } = catalogue.entriesWith('kommune', kommune.nummer)
-  const count = length > 0 ? html` <span class="way__count">${length}</span>` : null
-  return html`<li><a class="ds-link" href="${link(`/kommuner/${kommune.nummer}`)}">${kommune.navnEntydig}</a>${count}</li>`
+  const count = catalogue.count('kommune', kommune.nummer)
+  return html`<li><a class="ds-link" href="${link(`/kommuner/${kommune.nummer}`)}">${kommune.navnEntydig}</a>${count > 0 ? html` <span class="way__count">${count}</span>` : null}</li>`
 }
 
 /** Kommuner in columns, each with the number of its entries. */

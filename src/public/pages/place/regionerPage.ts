@@ -17,8 +17,8 @@ ${breadcrumbs(context)}
 <h1 class="ds-heading" data-size="lg">${words.region.title}</h1>
 <p class="lead">${words.region.lead}</p>
 <ul class="columns">${regioner.map(({ slug, navn }) => {
-      const { length } = catalogue.entriesWith('region', slug)
-      return html`<li><a class="ds-link" href="${link(`/regioner/${slug}`)}">${navn}</a>${length > 0 ? html` <span class="way__count">${length}</span>` : null}</li>`
+      const count = catalogue.count('region', slug)
+      return html`<li><a class="ds-link" href="${link(`/regioner/${slug}`)}">${navn}</a>${count > 0 ? html` <span class="way__count">${count}</span>` : null}</li>`
     })}</ul>
 </div>`,
   })

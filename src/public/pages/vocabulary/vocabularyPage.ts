@@ -7,7 +7,6 @@ import { langAttribute } from '../parts/language.ts'
 import { layout } from '../parts/layout.ts'
 import { section } from '../parts/section.ts'
 import { termPath } from '../parts/termPath.ts'
-import { termCounts } from './termCounts.ts'
 
 const termRow = (term: Term, count: number, context: PageContext): Markup => {
   const { words, malform, link } = context
@@ -21,7 +20,6 @@ ${term.alternative.length > 0 ? html`<dd class="quiet">${words.ordlister.also}: 
 /** One vocabulary: every term in use with what it means and how many entries have it; those taken out of use last. */
 export const renderVocabularyPage = (name: Vocabulary, context: PageContext): Markup => {
   const { catalogue, words, malform, link } = context
-  const counts = termCounts(catalogue, name)
   const terms = catalogue.terms
     .of(name)
     .toSorted((a, b) => (sortKey(a[malform]) < sortKey(b[malform]) ? -1 : 1))
@@ -37,7 +35,7 @@ export const renderVocabularyPage = (name: Vocabulary, context: PageContext): Ma
 ${breadcrumbs(context, [{ path: '/ordlister', text: words.nav.ordlister }])}
 <h1 class="ds-heading" data-size="lg">${title}</h1>
 <p class="lead">${about}</p>
-<dl class="term-list">${current.map((term) => termRow(term, counts.get(term.kode) ?? 0, context))}</dl>
+<dl class="term-list">${current.map((term) => termRow(term, catalogue.count(name, term.kode), context))}</dl>
 ${section(
   words.ordlister.retiredTerms,
   retired.length > 0

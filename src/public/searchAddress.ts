@@ -1,4 +1,4 @@
-import { type Facet, facets } from '../../../catalogue/facet.ts'
+import { type Facet, facets } from '../catalogue/facet.ts'
 
 /** The address of the list with one choice in each facet given, without language prefix. */
 export const searchAddress = (choices: Partial<Record<Facet, string>>): string => {

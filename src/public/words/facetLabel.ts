@@ -1,12 +1,14 @@
-import { type Facet, noneGiven } from '../../../catalogue/facet.ts'
-import { vocabularies } from '../../../domain/vocabulary.ts'
-import type { PageContext } from '../context.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { type Facet, noneGiven } from '../../catalogue/facet.ts'
+import type { Malform } from '../../domain/malform.ts'
+import { vocabularies } from '../../domain/vocabulary.ts'
+import type { UiWords } from './index.ts'
 
-/** What a facet's value is called in the language of the page; the value itself where nothing is known of it. */
+/** What a facet's value is called in a language; the value itself where nothing is known of it. */
 export const facetLabel = (
   facet: Facet,
   value: string,
-  { catalogue, words, malform }: PageContext,
+  { catalogue, words, malform }: { catalogue: Catalogue; words: UiWords; malform: Malform },
 ): string => {
   if (value === noneGiven) return words.list.noneGiven
   const vocabulary = vocabularies.find((name) => name === facet)
