@@ -197,6 +197,92 @@ describe('proof-reading a proposal', () => {
   })
 })
 
+describe('a proposal beside other entries', () => {
+  const bringText = async (name: string, text: string, req = editor): Promise<string> => {
+    const run = await receiveUploads([{ name, bytes: new TextEncoder().encode(text) }], req)
+    return String(rowsOf(run)[0]?.forslag)
+  }
+  const text = (title: string, results: string, group = 'Kvinner') =>
+    `Fagområde: Tilflytting\n\n${title}\n\nI Lom kommune tar bygdelaget imot alle som kommer.\n\nMålgrupper\n- ${group}\n\nResultater\n${results}\n`
+  const accept = async (id: string) => {
+    await finishReview({ ...(await seen(id, editor)), medApne: true }, editor)
+    return String((await reviewView(id, false, editor)).ble?.id)
+  }
+  const entryOf = (id: string) =>
+    app.payload.findByID({ collection: 'tiltak', id, depth: 1, draft: true, overrideAccess: true })
+  const groupsOf = async (id: string) =>
+    (await entryOf(id)).malgrupper?.map((term) => (term as { kode: string }).kode)
+  const count = () => app.payload.count({ collection: 'tiltak', overrideAccess: true })
+
+  it('shows what a new edition changes in the entry as it is today, and takes what the editor chooses', async () => {
+    const entry = await accept(await bringText('tunet.txt', text('Fjelltunet', 'Ti familier kom.')))
+    const edition = await bringText('tunet.txt', text('Fjelltunet', 'Tolv familier kom.', 'Barnefamilier'))
+    // After it was brought in: what counts is the entry when the proposal is accepted.
+    await app.payload.update({
+      collection: 'tiltak',
+      id: entry,
+      data: { resultater: 'Elleve familier kom.' },
+      draft: true,
+      overrideAccess: true,
+    })
+    const { oppdaterer, endringer } = await reviewView(edition, false, editor)
+    expect(oppdaterer).toMatchObject({ id: entry, tittel: 'Fjelltunet' })
+    expect(endringer.map(({ felt, na, iDag, redigert, ta }) => [felt, na, iDag, redigert, ta])).toEqual([
+      ['malgrupper', ['barnefamilier'], ['kvinner'], false, true],
+      ['resultater', 'Tolv familier kom.', 'Elleve familier kom.', true, false],
+    ])
+    await choose(edition, { type: 'endring', felt: 'malgrupper', ta: false })
+    await choose(edition, { type: 'endring', felt: 'resultater', ta: true })
+    expect(await accept(edition)).toBe(entry)
+    expect(await groupsOf(entry)).toEqual(['kvinner'])
+    expect((await entryOf(entry)).resultater).toBe('Tolv familier kom.')
+  })
+
+  it('goes into an entry that an editor says is the same, and changes only what that lacks', async () => {
+    const entry = await accept(await bringText('vollen.txt', text('Sommervollen for alle', 'Ti kom.')))
+    const again = await bringText(
+      'fra-nettet.txt',
+      `${text('Sommervolla for alle', 'Tolv kom.')}\nAktiviteter\n- Eget nettsted\n`,
+    )
+    const [link] = (await reviewView(again, false, editor)).koblinger
+    expect(link).toMatchObject({ type: 'sammeSom', tilstand: 'foreslatt', mot: [{ id: entry }] })
+    await choose(again, { type: 'kobling', kobling: link?.id, til: 'bekreftet' })
+    const { oppdaterer, endringer } = await reviewView(again, false, editor)
+    expect(oppdaterer?.id).toBe(entry)
+    expect(endringer.filter(({ ta }) => ta).map(({ felt }) => felt)).toEqual(['aktiviteter'])
+    const { totalDocs } = await count()
+    expect(await accept(again)).toBe(entry)
+    expect((await count()).totalDocs).toBe(totalDocs)
+    expect(await entryOf(entry)).toMatchObject({ tittel: 'Sommervollen for alle', resultater: 'Ti kom.' })
+  })
+
+  it('becomes an entry that continues the other, or one that has nothing to do with it, as the editor says', async () => {
+    const entry = await accept(await bringText('stua.txt', text('Nabostua på bygda', 'Ti kom.')))
+    const next = await bringText('stua2.txt', text('Nabostua på bygda fase 2', 'Tolv kom.'))
+    const [link] = (await reviewView(next, false, editor)).koblinger
+    expect(link?.type).toBe('fortsetter')
+    await choose(next, { type: 'kobling', kobling: link?.id, til: 'bekreftet' })
+    const made = await entryOf(await accept(next))
+    expect(made.relaterteTiltak?.map(({ type, tiltak }) => [type, (tiltak as { id: string }).id])).toEqual([
+      ['fortsetter', entry],
+    ])
+    const other = await bringText('stua3.txt', text('Nabostua på bygda fase 3', 'Ni kom.'))
+    for (const { id } of (await reviewView(other, false, editor)).koblinger)
+      await choose(other, { type: 'kobling', kobling: id, til: 'avvist' })
+    expect((await entryOf(await accept(other))).relaterteTiltak).toEqual([])
+  })
+
+  it('changes no entry in the name of a contributor, who can make one of their own', async () => {
+    await accept(await bringText('brygga.txt', text('Sørbrygga', 'Ti kom.')))
+    const edition = await bringText('brygga.txt', text('Sørbrygga', 'Tolv kom.'), contributor)
+    const finish = finishReview({ ...(await seen(edition, contributor)), medApne: true }, contributor)
+    await expect(finish).rejects.toEqual(statusOf(403))
+    await choose(edition, { type: 'egen', er: true }, contributor)
+    await finishReview({ ...(await seen(edition, contributor)), medApne: true }, contributor)
+    expect((await reviewView(edition, false, contributor)).ble).toMatchObject({ samling: 'tiltak' })
+  })
+})
+
 describe('who may proof-read', () => {
   it('a contributor their own documents, without teaching the vocabularies, and no one else’s', async () => {
     const theirs = await bringIn(editor)
@@ -209,6 +295,7 @@ describe('who may proof-read', () => {
       contributor,
     )
     expect((await termOf('vertskapsordning'))?.skjulte).not.toContain('Rusleklubb i bygda')
+    await choose(own, { type: 'egen', er: true }, contributor)
     await finishReview({ ...(await seen(own, contributor)), medApne: true }, contributor)
     expect((await reviewView(own, false, contributor)).ble?.samling).toBe('tiltak')
   })

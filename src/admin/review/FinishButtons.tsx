@@ -59,7 +59,7 @@ export const FinishButtons = () => {
         disabled={busy || view.innholdstype === 'ukjent'}
         onClick={() => act({ verb: 'godta', medApne: open })}
       >
-        {say(open ? words.finishOpen : words.finish)}
+        {say(open ? words.finishOpen : view.oppdaterer ? words.update : words.finish)}
       </Button>
     </>
   )

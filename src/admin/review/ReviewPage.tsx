@@ -3,9 +3,11 @@
 import { Gutter, useStepNav } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../useLanguage.ts'
+import { ChangesPanel } from './ChangesPanel.tsx'
 import { DocumentPane } from './DocumentPane.tsx'
 import { DraftPane } from './DraftPane.tsx'
 import { FailureNote } from './FailureNote.tsx'
+import { LinksPanel } from './LinksPanel.tsx'
 import { type Pointed, ProofContext } from './proof.ts'
 import { ReviewBar } from './ReviewBar.tsx'
 import './review.css'
@@ -51,6 +53,8 @@ export const ReviewPage = ({ id }: { id: string }) => {
       {proof && (
         <ProofContext.Provider value={proof}>
           <ReviewBar review={review} />
+          <LinksPanel />
+          <ChangesPanel />
           <div className="review__panes">
             <DocumentPane ref={lines} />
             <DraftPane />

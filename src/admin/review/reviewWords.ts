@@ -88,6 +88,7 @@ export const reviewWords = {
   similar: { nb: 'ligner', nn: 'liknar', en: 'similar' },
   byEditor: { nb: 'av redaktør', nn: 'av redaktør', en: 'by an editor' },
   corrected: { nb: 'rettet', nn: 'retta', en: 'corrected' },
+  update: { nb: 'Oppdater oppføringen', nn: 'Oppdater oppføringa', en: 'Update the entry' },
   finish: { nb: 'Lag utkast', nn: 'Lag utkast', en: 'Make the draft' },
   finishOpen: {
     nb: 'Lagre med åpne punkter',
@@ -97,11 +98,11 @@ export const reviewWords = {
   reject: { nb: 'Avvis forslaget', nn: 'Avvis forslaget', en: 'Reject the proposal' },
   why: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
   accepted: {
-    nb: 'Forslaget er godtatt og ble til et utkast.',
-    nn: 'Forslaget er godteke og vart til eit utkast.',
-    en: 'The proposal is accepted and became a draft.',
+    nb: 'Forslaget er godtatt.',
+    nn: 'Forslaget er godteke.',
+    en: 'The proposal is accepted.',
   },
-  toEntry: { nb: 'Åpne utkastet', nn: 'Opne utkastet', en: 'Open the draft' },
+  toEntry: { nb: 'Åpne oppføringen', nn: 'Opne oppføringa', en: 'Open the entry' },
   rejected: { nb: 'Forslaget er avvist', nn: 'Forslaget er avvist', en: 'The proposal is rejected' },
   kind: { nb: 'Innholdstype', nn: 'Innhaldstype', en: 'Kind of content' },
   malform: { nb: 'Målform', nn: 'Målform', en: 'Written standard' },

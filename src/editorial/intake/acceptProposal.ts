@@ -7,6 +7,7 @@ import { decidedItems } from './decidedItems.ts'
 import type { Review } from './decision.ts'
 import { draftData } from './draftData.ts'
 import { draftOf } from './draftOf.ts'
+import { freeSlug } from './freeSlug.ts'
 import { idOf } from './idOf.ts'
 import { relationsOf } from './links/relationsOf.ts'
 import { readReferences } from './readReferences.ts'
@@ -41,13 +42,18 @@ export async function acceptProposal(
   const fields = draftData(made, references, idOf(forslag.kildedokument))
   const relations = into || collection !== 'tiltak' ? {} : { relaterteTiltak: relationsOf(forslag) }
   const noted = notes && collection === 'tiltak' ? { interneNotater: notes } : {}
-  const data = { ...fields, ...extra(fields), ...relations, ...noted, _status: state } as never
+  const data = { ...fields, ...extra(fields), ...relations, ...noted, _status: state }
   const known = into ?? (collection === 'tiltak' ? idOf(forslag.oppdaterer) : null)
   const { id, lagring } = into
-    ? await req.payload.update({ collection, id: into, data, draft, ...how })
+    ? await req.payload.update({ collection, id: into, data: data as never, draft, ...how })
     : known
       ? await writeEdition(forslag, { id: known, fields, notes }, req)
-      : await req.payload.create({ collection, data, draft, ...how })
+      : await req.payload.create({
+          collection,
+          data: { ...data, slug: await freeSlug(collection, fields.tittel, req) } as never,
+          draft,
+          ...how,
+        })
   const unknown = references.missing.map(({ felt, tekst }) => ({
     linje: null,
     tekst,
@@ -62,6 +68,8 @@ export async function acceptProposal(
       [collection === 'tiltak' ? 'tiltak' : 'ressurs']: id,
       tiltakLagring: lagring,
       ...(known && collection === 'tiltak' ? { oppdaterer: known } : {}),
+      ...(forslag.koblinger ? { koblinger: forslag.koblinger } : {}),
+      ...(forslag.endringer ? { endringer: forslag.endringer } : {}),
       apne: [...decidedItems(forslag.apne ?? [], review.avgjorelser, review.sporsmal), ...unknown],
     },
     draft: false,

@@ -5,7 +5,7 @@ import { standingLines } from './standingLines.ts'
 import type { Choice, Step } from './step.ts'
 import { valuesOf } from './valuesOf.ts'
 
-interface Draft {
+interface Draft extends Pick<Standing, 'koblinger' | 'endringer' | 'egen'> {
   innholdstype: Standing['innholdstype']
   malform: Standing['malform']
   values: StandingValue[]
@@ -61,18 +61,31 @@ const take = (draft: Draft, { id, valg }: Step): void => {
   else if (valg.type === 'fjern') remove(draft, valg)
   else if (valg.type === 'la') leave(draft, valg)
   else if (valg.type === 'malform') draft.malform = valg.til
+  else if (valg.type === 'kobling') draft.koblinger = { ...draft.koblinger, [valg.kobling]: valg.til }
+  else if (valg.type === 'endring') draft.endringer = { ...draft.endringer, [valg.felt]: valg.ta }
+  else if (valg.type === 'egen') draft.egen = valg.er
   else draft.innholdstype = valg.til
 }
 
-/** What a reading and the decisions on it come to. Decisions on what is no longer there change nothing. */
-export const applySteps = (reading: Reading, steps: readonly Step[]): Standing => {
+/**
+ * What a reading and the decisions on it come to. Decisions on what is no longer there change nothing. `closed` are keys
+ * of references whose entries were found.
+ */
+export const applySteps = (
+  reading: Reading,
+  steps: readonly Step[],
+  closed: ReadonlySet<string> = new Set(),
+): Standing => {
   const { innholdstype, malform } = reading
   const draft: Draft = {
     innholdstype,
     malform,
     values: valuesOf(reading),
-    items: itemsOf(reading),
+    items: itemsOf(reading, closed),
     left: new Map(),
+    koblinger: {},
+    endringer: {},
+    egen: false,
   }
   for (const step of steps) take(draft, step)
   return {
@@ -81,5 +94,8 @@ export const applySteps = (reading: Reading, steps: readonly Step[]): Standing =
     values: draft.values,
     items: draft.items,
     lines: standingLines(reading.linjer, draft.values, draft.items, draft.left),
+    koblinger: draft.koblinger,
+    endringer: draft.endringer,
+    egen: draft.egen,
   }
 }

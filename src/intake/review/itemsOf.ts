@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts'
 import type { StandingItem } from './standing.ts'
 
-/** What a reading leaves to a person: what no term covers, and references that no entry closes. */
-export const itemsOf = ({ uavklart, referanser }: Reading): StandingItem[] => [
+/** What a reading leaves to a person: what no term covers, and references, `closed` ones decided. */
+export const itemsOf = ({ uavklart, referanser }: Reading, closed: ReadonlySet<string>): StandingItem[] => [
   ...uavklart.map(({ linje, tekst, ordliste, forslag }, index) => ({
     key: `uavklart/${index}`,
     linje,
@@ -18,7 +18,7 @@ export const itemsOf = ({ uavklart, referanser }: Reading): StandingItem[] => [
     tekst: sagtSom,
     ordliste: 'relaterteTiltak' as const,
     forslag: [],
-    avgjort: false,
+    avgjort: closed.has(`referanser/${index}`),
     grunn: null,
   })),
 ]

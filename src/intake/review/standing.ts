@@ -1,4 +1,5 @@
 import type { Malform } from '../../domain/malform.ts'
+import type { LinkVerdict } from '../../domain/proposedLink.ts'
 import type { Confidence, DocumentKind, OpenItem, ReadingField, WaveReason } from '../reading.ts'
 
 /** A value of the draft as it stands after the decisions so far. */
@@ -49,4 +50,10 @@ export interface Standing {
   values: readonly StandingValue[]
   items: readonly StandingItem[]
   lines: readonly StandingLine[]
+  /** Verdicts on links, by their ids. */
+  koblinger: Readonly<Record<string, LinkVerdict>>
+  /** By field: whether what a new edition changed is taken over. */
+  endringer: Readonly<Record<string, boolean>>
+  /** An entry of its own, whatever earlier edition it looks like. */
+  egen: boolean
 }

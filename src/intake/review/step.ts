@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { malformer } from '../../domain/malform.ts'
+import { linkVerdicts } from '../../domain/proposedLink.ts'
 import { vocabularies } from '../../domain/vocabulary.ts'
 import { givenFields } from './givenFields.ts'
 
@@ -11,7 +12,9 @@ const content = { felt: z.enum(givenFields), verdi: z.record(z.string(), z.unkno
 /**
  * One decision on a proposal. A value goes into a field (`legg`) from an open item, a line or the editor's own head;
  * gets another content (`rett`); is taken out (`fjern`). An open item or a line is left out (`la`). The document is
- * said to be in a written standard (`malform`) or of a kind (`slag`).
+ * said to be in a written standard (`malform`) or of a kind (`slag`). A likeness to another entry holds or does not
+ * (`kobling`); what a new edition changed in a field is taken over or not (`endring`). What looks like a new edition is an
+ * entry of its own (`egen`).
  */
 export const choice = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('legg'), ...content, ...from }),
@@ -20,6 +23,9 @@ export const choice = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('la'), ...from, ...because }),
   z.strictObject({ type: z.literal('malform'), til: z.enum(malformer) }),
   z.strictObject({ type: z.literal('slag'), til: z.enum(['tiltak', 'ressurs']) }),
+  z.strictObject({ type: z.literal('kobling'), kobling: z.string().max(64), til: z.enum(linkVerdicts) }),
+  z.strictObject({ type: z.literal('endring'), felt: z.string().max(64), ta: z.boolean() }),
+  z.strictObject({ type: z.literal('egen'), er: z.boolean() }),
 ])
 export type Choice = z.output<typeof choice>
 

@@ -1,3 +1,4 @@
+import type { LinkState, LinkType } from '../../domain/proposedLink.ts'
 import type { PersonalData } from '../reading.ts'
 import type { Standing, StandingLine } from './standing.ts'
 
@@ -15,8 +16,40 @@ export interface ViewLine extends StandingLine {
   funksjon: string | null
 }
 
+/** An entry, or a proposal that waits. */
+export interface Named {
+  samling: 'tiltak' | 'forslag'
+  id: string
+  tittel: string
+}
+
+/** How the proposal hangs together with another entry. */
+export interface ViewLink {
+  id: string
+  type: LinkType
+  tilstand: LinkState
+  /** The line of a reference, and its words. */
+  linje: number | null
+  tekst: string | null
+  /** Why the intake thinks so. */
+  grunn: string | null
+  mot: readonly Named[]
+}
+
+/** A field that differs from the entry that will be updated; values are those of a draft. */
+export interface ViewChange {
+  felt: string
+  for: unknown
+  na: unknown
+  iDag: unknown
+  /** Editors have made it something else than the source said. */
+  redigert: boolean
+  /** Will be taken over. */
+  ta: boolean
+}
+
 /** Everything that the proof-reading page shows of one proposal. */
-export interface ReviewView extends Omit<Standing, 'lines'> {
+export interface ReviewView extends Omit<Standing, 'lines' | 'koblinger' | 'endringer'> {
   id: string
   tittel: string
   status: 'ny' | 'godtatt' | 'avvist'
@@ -36,4 +69,8 @@ export interface ReviewView extends Omit<Standing, 'lines'> {
   /** May change vocabularies. */
   redaktor: boolean
   harPersonopplysninger: boolean
+  koblinger: readonly ViewLink[]
+  /** The entry that the proposal goes into, where it is not a new one. */
+  oppdaterer: Named | null
+  endringer: readonly ViewChange[]
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../intake/reading.ts'
-import { canonical } from '../../seeds/canonical.ts'
 import { tiltakFromReading } from '../tiltakFromReading.ts'
+import { sameValue } from './sameValue.ts'
 
 /** A field that the source changed: what it said before and says now, and what the entry holds today. */
 export interface FieldChange {
@@ -10,10 +10,9 @@ export interface FieldChange {
   iDag: unknown
   /** Editors have made it something else than the source said: it is never overwritten. */
   redigert: boolean
+  /** What an editor decided; without it, what nobody has edited is taken over. */
+  ta?: boolean
 }
-
-const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(canonical([one])) === JSON.stringify(canonical([other]))
 
 /** What a new edition of a document changes, field by field; `today` is the entry's draft form, null before there is one. */
 export function changesOf(
@@ -24,7 +23,7 @@ export function changesOf(
   const was = tiltakFromReading(before)
   const is = tiltakFromReading(now)
   return Object.keys(is)
-    .filter((felt) => !same(was[felt], is[felt]))
+    .filter((felt) => !sameValue(was[felt], is[felt]))
     .map((felt) => {
       const iDag = today ? today[felt] : was[felt]
       return {
@@ -32,7 +31,7 @@ export function changesOf(
         for: was[felt] ?? null,
         na: is[felt] ?? null,
         iDag: iDag ?? null,
-        redigert: !same(iDag, was[felt]),
+        redigert: !sameValue(iDag, was[felt]),
       }
     })
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Forslag, Tiltak } from '../../../generated/payload-types.ts'
 import { addRelation } from '../links/addRelation.ts'
 import { relationsOf } from '../links/relationsOf.ts'
-import { unchangedByEditors } from './unchangedByEditors.ts'
+import { takenChanges } from './takenChanges.ts'
 
 interface Edition {
   /** The entry's id. */
@@ -13,8 +13,8 @@ interface Edition {
 }
 
 /**
- * Writes a new edition of a document into the entry that its earlier edition became: only what the source changed and no
- * editor has touched. A published entry stays published, a draft stays a draft.
+ * Writes a new edition of a document into the entry that its earlier edition became: only what the source changed, and
+ * what editors made of a field only where one has said so. A published entry stays published, a draft stays a draft.
  */
 export async function writeEdition(
   forslag: Forslag,
@@ -23,12 +23,12 @@ export async function writeEdition(
 ): Promise<Tiltak> {
   const how = { collection: 'tiltak', id, depth: 0, overrideAccess: true, req } as const
   const { _status, interneNotater } = await req.payload.findByID({ ...how, draft: true })
-  for (const { type, tiltak } of relationsOf(forslag))
+  for (const { type, tiltak } of relationsOf(forslag).filter((one) => one.tiltak !== id))
     await addRelation(id, { type, tiltak: String(tiltak) }, req)
   return req.payload.update({
     ...how,
     data: {
-      ...unchangedByEditors(forslag, fields),
+      ...takenChanges(forslag, fields),
       ...(notes ? { interneNotater: [interneNotater, notes].filter(Boolean).join('\n\n') } : {}),
       ...(_status ? { _status } : {}),
     },

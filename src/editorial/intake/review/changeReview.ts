@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../../generated/payload-types.ts'
-import { applySteps } from '../../../intake/review/applySteps.ts'
 import type { Step } from '../../../intake/review/step.ts'
 import { asOneTransaction } from '../../asOneTransaction.ts'
 import { fault } from '../../fault.ts'
 import { type OpenedReview, openReview } from './openReview.ts'
 import { openRows } from './openRows.ts'
+import { standingOf } from './standingOf.ts'
 
 /** The proposal, and how many saves of it the asker had seen. */
 export interface Seen {
@@ -49,7 +49,7 @@ const save = async (opened: OpenedReview, { steps, data }: Change, req: PayloadR
     id: opened.forslag.id,
     data: {
       gjennomgang: steps as unknown as Forslag['gjennomgang'],
-      apne: openRows({ ...opened, standing: applySteps(opened.reading, steps) }),
+      apne: openRows({ ...opened, standing: standingOf(opened.forslag, steps) }),
       ...data,
     },
     depth: 0,

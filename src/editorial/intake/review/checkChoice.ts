@@ -1,9 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { LinkVerdict } from '../../../domain/proposedLink.ts'
 import { redact } from '../../../intake/redact.ts'
 import { type GivenField, termFieldNames } from '../../../intake/review/givenFields.ts'
 import { givenSchemas } from '../../../intake/review/givenSchemas.ts'
 import { type Choice, choice } from '../../../intake/review/step.ts'
 import { fault } from '../../fault.ts'
+import { tiltakDraft } from '../drafts.ts'
+import { judgedLinks } from '../links/judgedLinks.ts'
 import type { OpenedReview } from './openReview.ts'
 
 const cleaned = (verdi: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -20,6 +23,16 @@ const pointerOf = (felt: GivenField, verdi: Record<string, unknown>): [string, s
   if (felt === 'kommuner') return ['kommuner', 'nummer', String(verdi.nummer)]
   if (felt === 'regioner') return ['regioner', 'navn', String(verdi.navn)]
   return termFieldNames.some((name) => name === felt) ? [felt, 'kode', String(verdi.kode)] : null
+}
+
+/** A likeness can be judged; confirmed only where the other is an entry, and only one entry can be the same. */
+const isJudgeable = ({ forslag, standing }: OpenedReview, id: string, til: LinkVerdict): boolean => {
+  const links = judgedLinks(forslag.koblinger ?? [], standing.koblinger)
+  const link = links.find((one) => one.id === id)
+  if (!link || link.tilstand === 'apen') return false
+  if (til === 'avvist') return true
+  const other = links.find(({ type, tilstand }) => type === 'sammeSom' && tilstand === 'bekreftet')
+  return (link.tiltak ?? []).length > 0 && !(link.type === 'sammeSom' && other && other.id !== id)
 }
 
 const exists = async (
@@ -42,9 +55,10 @@ const exists = async (
 /** The choice with its value in shape and without personal data. 422 when it names what is not there or does not fit. */
 export async function checkChoice(
   given: unknown,
-  { standing: { items, values, lines } }: OpenedReview,
+  opened: OpenedReview,
   req: PayloadRequest,
 ): Promise<Choice> {
+  const { items, values, lines } = opened.standing
   const refuse = () => fault(req, 'unprocessable', 'choiceDoesNotFit')
   const parsed = choice.safeParse(given)
   if (!parsed.success) throw refuse()
@@ -53,6 +67,8 @@ export async function checkChoice(
     throw refuse()
   if ('linje' in valg && valg.linje && !lines.some(({ linje }) => linje === valg.linje)) throw refuse()
   if (valg.type === 'la' && !valg.punkt && !valg.linje) throw refuse()
+  if (valg.type === 'kobling' && !isJudgeable(opened, valg.kobling, valg.til)) throw refuse()
+  if (valg.type === 'endring' && !Object.hasOwn(tiltakDraft.shape, valg.felt)) throw refuse()
   if ('nokkel' in valg) {
     const value = values.find(({ key }) => key === valg.nokkel)
     if (!value || (valg.type === 'rett' && value.felt !== valg.felt)) throw refuse()

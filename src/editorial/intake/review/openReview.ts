@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { Forslag } from '../../../generated/payload-types.ts'
 import { breakLines } from '../../../intake/breakLines.ts'
 import type { Reading } from '../../../intake/reading.ts'
-import { applySteps } from '../../../intake/review/applySteps.ts'
 import type { Standing } from '../../../intake/review/standing.ts'
 import { type Step, step } from '../../../intake/review/step.ts'
+import { standingOf } from './standingOf.ts'
 
 export interface OpenedReview {
   forslag: Forslag
@@ -39,5 +39,5 @@ export async function openReview(id: string, req: PayloadRequest): Promise<Opene
   const reading = forslag.lesning as unknown as Reading
   const steps = z.array(step).parse(forslag.gjennomgang ?? [])
   const lines = breakLines(document?.tekst ?? '')
-  return { forslag, reading, steps, standing: applySteps(reading, steps), lines }
+  return { forslag, reading, steps, standing: standingOf(forslag, steps), lines }
 }

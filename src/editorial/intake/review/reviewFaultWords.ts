@@ -47,6 +47,11 @@ export const reviewFaultWords = {
     nn: 'Vel minst eitt dokument, og ikkje fleire enn {most} om gongen.',
     en: 'Choose at least one document, and no more than {most} at a time.',
   },
+  editionNeedsEditor: {
+    nb: 'Forslaget endrer en oppføring som finnes fra før. Be en redaktør godta det.',
+    nn: 'Forslaget endrar ei oppføring som finst frå før. Be ein redaktør godta det.',
+    en: 'The proposal changes an entry that is already there. Ask an editor to accept it.',
+  },
   reasonMissing: {
     nb: 'Skriv hvorfor.',
     nn: 'Skriv kvifor.',

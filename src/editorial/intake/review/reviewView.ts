@@ -3,9 +3,13 @@ import { hasRole } from '../../../access/permissions.ts'
 import type { Forslag } from '../../../generated/payload-types.ts'
 import { maskLine } from '../../../intake/review/maskLine.ts'
 import { suggestFunction } from '../../../intake/review/suggestFunction.ts'
-import type { ReviewView } from '../../../intake/review/view.ts'
+import type { ReviewView, ViewLink } from '../../../intake/review/view.ts'
 import { intakeIssueText } from '../../intakeIssueText.ts'
+import { idOf } from '../idOf.ts'
+import type { LinkRow } from '../links/linksOf.ts'
+import { editionOfReview } from './editionOfReview.ts'
 import { labelsOf } from './labelsOf.ts'
+import { namesOf } from './namesOf.ts'
 import { type OpenedReview, openReview } from './openReview.ts'
 
 /**
@@ -15,6 +19,8 @@ import { type OpenedReview, openReview } from './openReview.ts'
 export async function reviewView(id: string, show: boolean, req: PayloadRequest): Promise<ReviewView> {
   const opened = await openReview(id, req)
   const { forslag, reading, steps, standing } = opened
+  const { koblinger, oppdaterer, endringer } = await editionOfReview(opened, req)
+  const named = await namesOf(koblinger, oppdaterer, req)
   return {
     ...standing,
     id: forslag.id,
@@ -25,11 +31,14 @@ export async function reviewView(id: string, show: boolean, req: PayloadRequest)
     dokument: reading.source,
     lines: linesOf(opened, show),
     merknader: reading.issues.map((issue) => intakeIssueText(issue, req.i18n?.language)),
-    begreper: await labelsOf(standing, req),
+    begreper: await labelsOf(standing, endringer, req),
     avgjorelser: steps.length,
     ble: madeOf(forslag),
     redaktor: hasRole(req, 'redaktor'),
     harPersonopplysninger: reading.personopplysninger.length > 0,
+    koblinger: koblinger.map((link) => linkOf(link, named)),
+    oppdaterer: named('tiltak', oppdaterer),
+    endringer: forslag.status === 'ny' ? endringer : [],
   }
 }
 
@@ -45,6 +54,22 @@ const linesOf = ({ reading, standing, lines }: OpenedReview, show: boolean): Rev
         : null,
     }
   })
+
+const linkOf = (
+  { id, type, tilstand, linje = null, tekst = null, grunn = null, tiltak, motForslag }: LinkRow,
+  named: Awaited<ReturnType<typeof namesOf>>,
+): ViewLink => ({
+  id: id ?? '',
+  type,
+  tilstand,
+  linje,
+  tekst,
+  grunn,
+  mot: [
+    ...(tiltak ?? []).map((one) => named('tiltak', idOf(one))),
+    named('forslag', idOf(motForslag)),
+  ].filter((one) => one !== null),
+})
 
 const madeOf = ({ tiltak, ressurs }: Forslag): ReviewView['ble'] => {
   if (tiltak) return { samling: 'tiltak', id: String(tiltak) }
