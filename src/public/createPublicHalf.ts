@@ -8,6 +8,7 @@ import { publicApi } from './api/publicApi.ts'
 import { assetRoutes } from './assets/assetRoutes.ts'
 import { assets as staticFiles } from './assets/assets.ts'
 import type { Half } from './half.ts'
+import { createEditionShelf } from './open-data/editions/editionShelf.ts'
 import { openData } from './open-data/openData.ts'
 import { publicPages } from './pages/publicPages.ts'
 import { createPublicErrors } from './publicErrors.ts'
@@ -20,6 +21,8 @@ export interface PublicOptions {
   origin?: string
   /** What data are named by where `origin` is not known: data that leave the site need whole addresses. */
   localAddress?: string
+  /** Where frozen editions are kept. */
+  editionsFolder?: string | null
   /** Names the running build: a new one makes visitors' copies stale. */
   build?: string
   /** Room for repeated answers. */
@@ -44,6 +47,7 @@ export const createPublicHalf = ({
   holder = currentCatalogue(),
   origin = '',
   localAddress = 'http://localhost:3000',
+  editionsFolder = null,
   build = '',
   cacheBytes = defaultCacheBytes,
   onError = () => {},
@@ -56,6 +60,8 @@ export const createPublicHalf = ({
     assets,
     origin,
     address: origin || localAddress,
+    editions: createEditionShelf(editionsFolder),
+    editionsFolder,
     build: `${assets.version}${build}`,
   }
   const router = Router()

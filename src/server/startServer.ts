@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { createCatalogue } from '../catalogue/createCatalogue.ts'
 import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
+import { editionsFolder } from '../config/editionsFolder.ts'
 import { createLogger } from '../config/logger.ts'
 import { announceAddresses } from './announceAddresses.ts'
 import { announceWaiting } from './announceWaiting.ts'
@@ -25,6 +26,7 @@ export async function startServer(): Promise<void> {
   const publicHalf = await openPublicHalf(env, {
     origin: env.SERVER_URL ?? '',
     localAddress: baseAddress(env, env.PORT),
+    editionsFolder: editionsFolder(env),
     onError: (error) => log.error({ err: error, msg: 'A visitor was not answered' }),
   })
   const door = createEditorialDoor()

@@ -1,5 +1,5 @@
+import { escapeFormula } from '../../domain/spreadsheet/formula.ts'
 import { cellOfValue } from '../../intake/tables/cellOfValue.ts'
-import { escapeFormula } from '../../intake/tables/formula.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 

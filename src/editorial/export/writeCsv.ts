@@ -1,5 +1,5 @@
-const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
+import { byteOrderMark, csvLine } from '../../domain/spreadsheet/csvLine.ts'
 
-/** CSV as Norwegian spreadsheet programs open it: UTF-8 with a byte order mark, semicolons, every cell in quotes. */
+/** The rows as a CSV file. */
 export const writeCsv = (cells: readonly (readonly string[])[]): Buffer =>
-  Buffer.from(`\ufeff${cells.map((row) => `${row.map(quoted).join(';')}\r\n`).join('')}`)
+  Buffer.from(`${byteOrderMark}${cells.map(csvLine).join('')}`)

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
+import { unescapeFormula } from '../../domain/spreadsheet/formula.ts'
 import { limits } from '../formats/limits.ts'
 import { Unreadable } from '../formats/unreadable.ts'
 import { delimiterOf } from './delimiterOf.ts'
-import { unescapeFormula } from './formula.ts'
 import type { Table } from './table.ts'
 
 /** Excel's own first line that names the delimiter. */

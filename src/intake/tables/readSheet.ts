@@ -1,8 +1,8 @@
+import { unescapeFormula } from '../../domain/spreadsheet/formula.ts'
 import { limits } from '../formats/limits.ts'
 import { Unreadable } from '../formats/unreadable.ts'
 import { type Attributes, walkXml } from '../formats/walkXml.ts'
 import type { IntakeIssue } from '../reading.ts'
-import { unescapeFormula } from './formula.ts'
 import { decodeSigns } from './readStrings.ts'
 import type { Table, TableRow } from './table.ts'
 

@@ -4,7 +4,7 @@ import type { Packed } from './packed.ts'
 const strong = (etag: string): string => etag.trim().replace(/^W\//, '')
 
 /** Whether the client's If-None-Match names this ETag (weak comparison, RFC 9110 13.1.2). */
-const hasAlready = (ifNoneMatch: string | undefined, etag: string | null): boolean => {
+export const hasAlready = (ifNoneMatch: string | undefined, etag: string | null): boolean => {
   if (!ifNoneMatch || !etag) return false
   if (ifNoneMatch === etag || ifNoneMatch === '*') return true
   return ifNoneMatch.split(',').some((one) => strong(one) === strong(etag))

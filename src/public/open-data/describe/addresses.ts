@@ -17,6 +17,7 @@ export const addressesAt = (address: string) => {
     fylke: at('fylker'),
     region: at('regioner'),
     resource: at('ressurser'),
+    vocabularies: `${address}/ordlister`,
     vocabulary: at('ordlister') as (name: Vocabulary) => string,
     term: (vocabulary: Vocabulary, kode: string): string =>
       `${address}/ordlister/${vocabulary}/${encodeURIComponent(kode)}`,

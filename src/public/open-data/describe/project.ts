@@ -31,10 +31,10 @@ const property = (name: string, text: string | null, language: string): Node | n
       })
     : null
 
-/** What the entry tells of: the project itself, apart from the text about it. */
+/** What the entry tells of: the project itself, apart from the text about it. Contacts are no data for gathering. */
 export const describeProject = (entry: Entry, around: Around): Node => {
   const { catalogue, address } = around
-  const { malform, kontakt } = entry
+  const { malform } = entry
   const partners = entry.samarbeidspartnere.map(({ type, navn }) => {
     const term = catalogue.terms.find('partnertyper', type)
     return blank(['schema:Organization'], {
@@ -51,14 +51,6 @@ export const describeProject = (entry: Entry, around: Around): Node => {
       'schema:location': entryPlaces(entry, around).map(({ id }) => iri(id ?? '')),
       'schema:funding': entry.finansiering.map(grant),
       'schema:member': partners,
-      'schema:contactPoint': kontakt
-        ? blank(['schema:ContactPoint'], {
-            'schema:name': plain(kontakt.navn),
-            'schema:email': plain(kontakt.epost),
-            'schema:telephone': plain(kontakt.telefon),
-            'schema:url': plain(kontakt.url),
-          })
-        : null,
       'schema:additionalProperty': [
         property('hovedmal', entry.hovedmal, malform),
         ...entry.delmal.map((goal) => property('delmal', goal, malform)),

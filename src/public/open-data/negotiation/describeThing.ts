@@ -1,6 +1,8 @@
 import type { Lookup, SplitLookup } from '../../../catalogue/lookup.ts'
 import { vocabularies } from '../../../domain/vocabulary.ts'
+import type { Half } from '../../half.ts'
 import type { Around } from '../describe/around.ts'
+import { describeDataCatalogue } from '../describe/dataCatalogue.ts'
 import { describeEntry } from '../describe/entry.ts'
 import { describeFylke, describeKommune, describeRegion } from '../describe/place.ts'
 import { describePublisher } from '../describe/publisher.ts'
@@ -30,7 +32,7 @@ const describeFound = <T>(
 }
 
 /** A thing as a graph. A retired term has its own, so that data that name it can be followed on. */
-export const describeThing = (thing: Thing, around: Around): Description => {
+export const describeThing = (thing: Thing, around: Around & Pick<Half, 'editions'>): Description => {
   const { catalogue } = around
   const known = <T>(item: T | undefined, describe: (item: T, around: Around) => Node): Description =>
     item ? found([describe(item, around)]) : missing
@@ -71,6 +73,6 @@ export const describeThing = (thing: Thing, around: Around): Description => {
     case 'ordlister':
       return found([describePublisher(around), ...describeVocabularies(vocabularies, around)])
     case 'data':
-      return missing
+      return found(describeDataCatalogue(around, around.editions()))
   }
 }

@@ -7,6 +7,7 @@ import { listVocabularies, showVocabulary } from '../../api/vocabularyHandlers.t
 import type { Half } from '../../half.ts'
 import type { Handler } from '../../http/respond.ts'
 import { problemAnswer } from '../../problem/problem.ts'
+import { dataAsJson } from './dataAsJson.ts'
 import type { Thing } from './thing.ts'
 
 /** A thing as JSON is what `/v1` answers, and so are the problems of one that is not there. */
@@ -27,7 +28,7 @@ export const jsonOfThing = (half: Half): ((thing: Thing) => Handler) => {
   return (thing) => (request, catalogue) => {
     // What stands behind the question mark of a page (where someone came from) is no matter of the data.
     const asked = { path: request.path, params: paramsOf(thing), search: new URLSearchParams() }
-    if (thing.kind === 'data') return null
+    if (thing.kind === 'data') return dataAsJson(half, catalogue)
     if (thing.kind !== 'begrep') return show[thing.kind](asked, catalogue)
     const term = catalogue.terms.of(thing.vocabulary).find(({ kode }) => kode === thing.kode)
     if (!term) return problemAnswer(half.origin, 'finnes-ikke')

@@ -24,8 +24,9 @@ export const thingRoutes = (half: Half): RequestHandler => {
     media === 'json'
       ? asJson(thing)
       : (request, catalogue) => {
-          const described = describeThing(thing, { catalogue, address: half.address })
-          if (described.outcome === 'found') return graphAnswer(described.nodes, media)
+          const described = describeThing(thing, { ...half, catalogue })
+          if (described.outcome === 'found')
+            return { ...graphAnswer(described.nodes, media), repeatable: thing.kind !== 'data' }
           if (described.outcome === 'missing') return asJson(thing)(request, catalogue)
           return redirectAnswer(`${half.origin}${described.path}${ending ? `.${ending}` : ''}`)
         }
