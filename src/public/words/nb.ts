@@ -17,7 +17,7 @@ export const nb = {
     otherLanguage: 'Nynorsk',
     footer: 'Om nettstedet',
     credit: 'Kommune- og fylkesdata: SSB (Klass) og © Kartverket, CC BY 4.0. Bearbeidet.',
-    api: 'Åpne data (API)',
+    data: 'Åpne data',
     publishedBy: (publisher: string) => `Utgitt av ${publisher}.`,
     writeToUs: 'Skriv til redaksjonen:',
     contact: 'Kontakt',

@@ -18,7 +18,7 @@ export const nn: UiWords = {
     otherLanguage: 'Bokmål',
     footer: 'Om nettstaden',
     credit: 'Kommune- og fylkesdata: SSB (Klass) og © Kartverket, CC BY 4.0. Tilarbeidde.',
-    api: 'Opne data (API)',
+    data: 'Opne data',
     publishedBy: (publisher) => `Gjeven ut av ${publisher}.`,
     writeToUs: 'Skriv til redaksjonen:',
     contact: 'Kontakt',

@@ -17,7 +17,7 @@ ${publisher(shell)}
 <nav aria-label="${words.site.footer}">
 <ul>
 ${standingPages(sider, malform).map((side) => html`<li><a class="ds-link" href="${link(`/${side.slug}`)}"${langAttribute(side.malform, shell)}>${side.tittel}</a></li>`)}
-<li><a class="ds-link" href="/v1/tiltak">${words.site.api}</a></li>
+<li><a class="ds-link" href="${link('/data')}">${words.site.data}</a></li>
 </ul>
 </nav>
 <p class="site-footer__credit">${words.site.credit}</p>

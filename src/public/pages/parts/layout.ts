@@ -1,5 +1,7 @@
 import type { Malform } from '../../../domain/malform.ts'
 import { html, type Markup } from '../../http/html.ts'
+import { machineLinks } from '../../open-data/page/machineLinks.ts'
+import { structuredData } from '../../open-data/page/structuredData.ts'
 import { inLanguage, type Shell } from '../context.ts'
 import { footer } from './footer.ts'
 import { header } from './header.ts'
@@ -41,6 +43,8 @@ export const layout = (shell: Shell, page: Page): Markup => {
 ${page.hidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${origin}${inLanguage(malform, canonical)}">${alternates(shell, canonical)}`}
 <link rel="stylesheet" href="${assets.style.path}">
 <link rel="icon" href="${assets.icon.path}" type="image/svg+xml">
+${machineLinks(shell, canonical)}
+${page.hidden ? null : structuredData(shell, { path: canonical, title: page.title ?? words.site.name, description: page.description })}
 </head>
 <body>
 <a class="ds-skip-link" href="#innhold">${words.site.skip}</a>
