@@ -7,6 +7,7 @@ import { rememberOldSlug } from '../src/editorial/hooks/rememberOldSlug.ts'
 import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
 import { findingsField } from './ressurser/findingsField.ts'
 import { authorFields } from './shared/authorFields.ts'
+import { draftPreview } from './shared/draftPreview.ts'
 import { wakeRows } from './shared/editControls.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
@@ -37,7 +38,7 @@ export const ressurser = {
     useAsTitle: 'tittel',
     defaultColumns: ['tittel', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['sok', 'tittel'],
-    preview: (doc) => (doc?.slug ? `/ressurser/${doc.slug}` : null),
+    ...draftPreview('ressurser'),
     components: { views: timelineView, edit: { beforeDocumentControls: [wakeRows] } },
   },
   defaultSort: 'sortering',

@@ -12,6 +12,7 @@ import { stampPublication } from '../src/editorial/hooks/stampPublication.ts'
 import { closeReferences } from '../src/editorial/intake/links/closeReferences.ts'
 import { reviewEndpoints } from '../src/editorial/review/reviewEndpoints.ts'
 import { authorFields } from './shared/authorFields.ts'
+import { draftPreview } from './shared/draftPreview.ts'
 import { wakeRows } from './shared/editControls.ts'
 import { tracked } from './shared/entryHooks.ts'
 import { groups } from './shared/groups.ts'
@@ -40,7 +41,7 @@ export const tiltak = {
     defaultColumns: ['tittel', '_status', 'arbeidsflyt', 'fagomrader', 'updatedAt'],
     listSearchableFields: ['sok', 'tittel'],
     pagination: { defaultLimit: 20 },
-    preview: (doc) => (doc?.id ? `/forhandsvisning/tiltak/${doc.id}` : null),
+    ...draftPreview('tiltak'),
     components: {
       views: timelineView,
       beforeListTable: ['/src/admin/lists/EmptyTiltak#EmptyTiltak'],

@@ -9,6 +9,7 @@ import { assetRoutes } from './assets/assetRoutes.ts'
 import { assets as staticFiles } from './assets/assets.ts'
 import type { Half } from './half.ts'
 import { createEditionShelf } from './open-data/editions/editionShelf.ts'
+import { transportSecurity } from './http/transportSecurity.ts'
 import { openData } from './open-data/openData.ts'
 import { publicPages } from './pages/publicPages.ts'
 import { createPublicErrors } from './publicErrors.ts'
@@ -71,7 +72,7 @@ export const createPublicHalf = ({
   router.use('/nn', publicPages(half, 'nn'))
   router.use(publicPages(half, 'nb'))
   return {
-    answerFromMemory: createAnswerFromMemory(cache, holder),
+    answerFromMemory: createAnswerFromMemory(cache, holder, transportSecurity(origin)),
     router,
     notFound: createPublicNotFound(half),
     errors: createPublicErrors(half, onError),

@@ -1,9 +1,9 @@
 import type { CatalogueContent } from '../catalogue/content.ts'
 import type { Steps } from '../catalogue/steps.ts'
-import { isLive } from '../domain/liveness.ts'
 import { vocabularies } from '../domain/vocabulary.ts'
 import type { Tiltak } from '../generated/payload-types.ts'
 import { createNames, type Names } from './names.ts'
+import { onlyLive } from './onlyLive.ts'
 import { projectFylke, projectKommune, projectRegion } from './projectPlaces.ts'
 import { projectRessurs } from './projectRessurs.ts'
 import { projectSettings } from './projectSettings.ts'
@@ -46,12 +46,7 @@ export const createContentBuilder = (): ((read: LiveDocuments, now: Date) => Ste
   }
 
   return function* build(read, now) {
-    const live = {
-      ...read,
-      tiltak: read.tiltak.filter((doc) => isLive(doc, now)),
-      ressurser: read.ressurser.filter((doc) => isLive(doc, now)),
-      sider: read.sider.filter((doc) => isLive(doc, now)),
-    }
+    const live = onlyLive(read, now)
     const names = createNames(live)
     const begreper = vocabularies.flatMap((ordliste) =>
       live[ordliste].map((doc) => remember(doc, names, (term, known) => projectTerm(ordliste, term, known))),

@@ -6,6 +6,9 @@ import { followChanges } from '../editorial/announceChange.ts'
 import { createContentBuilder } from './buildContent.ts'
 import { followDatabase } from './followDatabase.ts'
 import { createLiveReader, type Reported } from './liveReader.ts'
+import { createNames, type Names } from './names.ts'
+import { onlyLive } from './onlyLive.ts'
+import type { LiveDocuments } from './readLive.ts'
 import { createSnapshotKeeper } from './snapshotKeeper.ts'
 
 export interface Releaser {
@@ -13,6 +16,8 @@ export interface Releaser {
   release(): Promise<void>
   /** Resolves when every change so far is in force and kept. */
   settled(): Promise<void>
+  /** What the live documents of the last release are called. */
+  names(): Promise<Names>
   close(): Promise<void>
 }
 
@@ -30,11 +35,13 @@ export function createReleaser(payload: Payload, { snapshot }: { snapshot: strin
   const keeper = snapshot
     ? createSnapshotKeeper(snapshot, logged('The catalogue could not be kept on disk'))
     : null
+  let latest: LiveDocuments | null = null
   let running: Promise<void> | null = null
   let isDirty = false
 
   const once = async (): Promise<void> => {
-    const content = await runInSlices(buildContent(await live.read(), new Date()))
+    latest = await live.read()
+    const content = await runInSlices(buildContent(latest, new Date()))
     const catalogue = await runInSlices(buildCatalogue(content))
     if (catalogue.version === holder.get()?.version) return
     holder.set(catalogue)
@@ -70,6 +77,7 @@ export function createReleaser(payload: Payload, { snapshot }: { snapshot: strin
       live.report(null)
       return releaseChanges()
     },
+    names: async () => createNames(onlyLive(latest ?? (await live.read()), new Date())),
     settled: async () => {
       await running
       await keeper?.settled()

@@ -4,6 +4,7 @@ import type { PublicHalf } from '../public/createPublicHalf.ts'
 import { adminLanguage } from './adminLanguage.ts'
 import type { EditorialDoor } from './editorialDoor.ts'
 import { health } from './health.ts'
+import { keepToHttps } from './keepToHttps.ts'
 import { onlyWhileOpen } from './onlyWhileOpen.ts'
 import { pictures } from './pictures.ts'
 import { preview } from './preview.ts'
@@ -17,6 +18,7 @@ export function createApp(publicHalf: PublicHalf, door: EditorialDoor, env: Env)
   const app = express()
   app.disable('x-powered-by')
   app.use(requestId)
+  app.use(keepToHttps(env.SERVER_URL ?? ''))
   app.use(
     adminPaths,
     adminSecurityHeaders(env),
@@ -29,7 +31,11 @@ export function createApp(publicHalf: PublicHalf, door: EditorialDoor, env: Env)
   app.use(publicSecurityHeaders)
   app.use(health(door))
   app.use(pictures(env.MEDIA_DIR))
-  app.get('/forhandsvisning/tiltak/:id', onlyWhileOpen(door, preview(env.SERVER_URL ?? '')))
+  for (const collection of ['tiltak', 'ressurser'] as const)
+    app.get(
+      `/forhandsvisning/${collection}/:id`,
+      onlyWhileOpen(door, preview(env.SERVER_URL ?? '', collection)),
+    )
   app.use(publicHalf.router)
   app.use(publicHalf.notFound)
   app.use(publicHalf.errors)

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Env } from '../config/env.ts'
-import { createReleaser } from '../release/releaser.ts'
+import { createReleaser, type Releaser } from '../release/releaser.ts'
 import { snapshotFile } from '../release/snapshotFile.ts'
 import { createFirstAdmin, type FirstAdmin } from './firstAdmin.ts'
 import { hasNoUsers } from './hasNoUsers.ts'
@@ -13,6 +13,8 @@ import { progress } from './progress.ts'
 export interface EditorialHalf {
   payload: Payload
   next: NextHandler
+  /** What published documents are called by the public, for drafts that name them. */
+  names: Releaser['names']
   /** Made by this start; null where the database had users. */
   firstAdmin: FirstAdmin | null
   close(): Promise<void>
@@ -34,6 +36,7 @@ export async function openEditorialHalf(env: Env): Promise<EditorialHalf> {
     return {
       payload,
       next,
+      names: releaser.names,
       firstAdmin,
       close: async () => {
         await releaser.close()

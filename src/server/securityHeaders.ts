@@ -1,24 +1,15 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Env } from '../config/env.ts'
+import { pageSecurity } from '../public/http/securityHeaders.ts'
 
 const common = { crossOriginEmbedderPolicy: false, strictTransportSecurity: false } as const
 
-/** Public pages need nothing inline and nothing from elsewhere. */
-export const publicSecurityHeaders: RequestHandler = helmet({
-  ...common,
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      objectSrc: ["'none'"],
-    },
-  },
-})
+/** What pages carry by themselves, on every other answer of the public half too. */
+export const publicSecurityHeaders: RequestHandler = (_request, response, next) => {
+  response.set(pageSecurity)
+  next()
+}
 
 /** Payload's admin writes inline styles and scripts; it is kept to its own origin all the same. Hot reload needs more. */
 export const adminSecurityHeaders = ({ NODE_ENV }: Pick<Env, 'NODE_ENV'>): RequestHandler => {

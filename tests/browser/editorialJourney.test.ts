@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openForm } from '../helpers/openAdmin.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
 import { startProduct } from '../helpers/startProduct.ts'
 import type { Product } from '../helpers/startProductIn.ts'
@@ -134,5 +135,24 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(tittel)
     const stranger = await fetch(address, { redirect: 'manual' })
     expect(stranger.headers.get('location')).toContain('/admin/login')
+    expect(stranger.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('shows the draft beside the form, anew after every save, and nothing of it to a visitor', async () => {
+    const id = new URL(page.url()).pathname.split('/').at(-1)
+    await openForm(page, `${product.url}/admin/collections/tiltak/${id}`)
+    const heading = page.frameLocator('#live-preview-iframe').locator('h1')
+    await clickUntilShown(page.locator('#live-preview-toggler'), page.locator('#live-preview-iframe'))
+    await heading.filter({ hasText: tittel }).waitFor({ state: 'attached' })
+    const saved = `${tittel} – omskrevet ${Date.now()}`
+    await page.fill('#field-tittel', saved)
+    await page.click('#action-save-draft')
+    await heading.filter({ hasText: saved }).waitFor({ state: 'attached' })
+    expect(await (await fetch(`${product.url}/tiltak`)).text()).not.toContain(saved)
+  })
+
+  it('tells nobody what it is made with', async () => {
+    for (const path of ['/', '/finnes-ikke', '/v1/tiltak', '/helse', '/admin/login', '/api/users/me'])
+      expect((await fetch(`${product.url}${path}`)).headers.get('x-powered-by')).toBeNull()
   })
 })

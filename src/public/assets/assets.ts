@@ -3,6 +3,7 @@ import { compress } from '../http/compress.ts'
 import { type Encoding, encodings } from '../http/encoding.ts'
 import { designSystem } from './designSystem.ts'
 import { icon } from './icon.ts'
+import { previewScript } from './previewScript.ts'
 import { siteStyles } from './styles/index.ts'
 
 /** A file whose address names its content, packed once at start. */
@@ -15,6 +16,8 @@ export interface Asset {
 export interface Assets {
   style: Asset
   icon: Asset
+  /** Keeps the preview of a draft in step with what is saved. */
+  preview: Asset
   /** Hash of all of them. */
   version: string
 }
@@ -32,7 +35,8 @@ const slim = (css: string): string => css.replace(/\s*\n\s*/g, '\n')
 const build = (): Assets => {
   const style = asset('site', 'css', 'text/css; charset=utf-8', `${designSystem()}\n${slim(siteStyles)}`)
   const mark = asset('icon', 'svg', 'image/svg+xml', icon)
-  return { style, icon: mark, version: hash(style.path + mark.path) }
+  const preview = asset('preview', 'js', 'text/javascript; charset=utf-8', previewScript)
+  return { style, icon: mark, preview, version: hash(style.path + mark.path + preview.path) }
 }
 
 let built: Assets | undefined

@@ -21,6 +21,7 @@ export const nb = {
     publishedBy: (publisher: string) => `Utgitt av ${publisher}.`,
     writeToUs: 'Skriv til redaksjonen:',
     contact: 'Kontakt',
+    preview: 'Dette er en forhåndsvisning av et utkast. Bare innloggede ser den.',
     purpose: 'Tiltak fra hele landet, samlet så andre kan lære av dem.',
   },
   nav: {
@@ -128,7 +129,6 @@ export const nb = {
       version: (day: string) => `Versjon fra ${day}.`,
       files: 'Hent siteringen eller tiltaket som data',
     },
-    preview: 'Dette er en forhåndsvisning av et utkast. Bare innloggede ser den.',
   },
   kommune: {
     title: 'Kommuner',

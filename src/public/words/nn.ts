@@ -22,6 +22,7 @@ export const nn: UiWords = {
     publishedBy: (publisher) => `Gjeven ut av ${publisher}.`,
     writeToUs: 'Skriv til redaksjonen:',
     contact: 'Kontakt',
+    preview: 'Dette er ei førehandsvising av eit utkast. Berre innlogga ser ho.',
     purpose: 'Tiltak frå heile landet, samla så andre kan lære av dei.',
   },
   nav: {
@@ -129,7 +130,6 @@ export const nn: UiWords = {
       version: (day) => `Versjon frå ${day}.`,
       files: 'Hent siteringa eller tiltaket som data',
     },
-    preview: 'Dette er ei førehandsvising av eit utkast. Berre innlogga ser ho.',
   },
   kommune: {
     title: 'Kommunar',

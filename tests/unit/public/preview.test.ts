@@ -26,9 +26,10 @@ describe('a draft', () => {
     expect(page).toContain('Dette er en forhåndsvisning av et utkast.')
     expect(page).toContain('<meta name="robots" content="noindex">')
     expect(page).toContain('>Barnefamilier</a>')
+    expect(page).toContain(`<script src="${assets().preview.path}"`)
   })
 
   it('leaves no trace of preview on the published page', () => {
-    expect(render(false)).not.toMatch(/forhåndsvisning|noindex/)
+    expect(render(false)).not.toMatch(/forhåndsvisning|noindex|<script/)
   })
 })

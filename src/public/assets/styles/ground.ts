@@ -53,5 +53,7 @@ h1.ds-heading { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); line-height:
 .fact-strip { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 1.25rem 0 1.5rem; padding-block: 1rem; border-block: 1px solid var(--site-line); }
 .fact-strip dt { font-size: 0.875rem; color: var(--site-quiet); }
 .fact-strip dd { margin: 0; font-weight: 500; }
+.ds-alert > p { margin: 0; }
+.wrap > .ds-alert { margin-block: 1.25rem; }
 .notice { padding-block: clamp(2rem, 8vw, 5rem); }
 `

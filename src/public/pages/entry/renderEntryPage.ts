@@ -2,6 +2,7 @@ import type { Entry } from '../../../catalogue/entry.ts'
 import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 import { breadcrumbs } from '../parts/breadcrumbs.ts'
+import { draftNotice } from '../parts/draftNotice.ts'
 import { langAttribute } from '../parts/language.ts'
 import { layout } from '../parts/layout.ts'
 import { termLinks } from '../parts/termLinks.ts'
@@ -20,7 +21,7 @@ export const renderEntryPage = (entry: Entry, context: PageContext): Markup => {
     canonical: `/tiltak/${entry.slug}`,
     hidden: context.preview,
     body: html`<div class="wrap">
-${context.preview ? html`<div class="ds-alert" data-color="warning" role="status"><p>${words.entry.preview}</p></div>` : null}
+${draftNotice(context)}
 ${breadcrumbs(context, [{ path: '/tiltak', text: words.nav.tiltak }])}
 <article class="entry">
 <div class="entry__head">

@@ -2,6 +2,7 @@ import type { Resource } from '../../../catalogue/resource.ts'
 import { html, type Markup } from '../../http/html.ts'
 import type { PageContext } from '../context.ts'
 import { breadcrumbs } from '../parts/breadcrumbs.ts'
+import { draftNotice } from '../parts/draftNotice.ts'
 import { entryCard } from '../parts/entryCard.ts'
 import { langAttribute } from '../parts/language.ts'
 import { layout } from '../parts/layout.ts'
@@ -27,7 +28,9 @@ export const renderResourcePage = (resource: Resource, context: PageContext): Ma
     title: resource.tittel,
     description: resource.sammendrag ?? resource.tittel,
     canonical: `/ressurser/${resource.slug}`,
+    hidden: context.preview,
     body: html`<div class="wrap">
+${draftNotice(context)}
 ${breadcrumbs(context, [{ path: '/ressurser', text: words.nav.ressurser }])}
 <h1 class="ds-heading" data-size="lg"${lang}>${resource.tittel}</h1>
 <dl class="fact-strip">
