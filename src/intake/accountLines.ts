@@ -6,21 +6,27 @@ export interface Claim {
   felt: ReadingField
 }
 
-/** Says of every non-blank line which fields took it, else why it was waved off, else that it is open. */
+/**
+ * Says of every non-blank line which fields took it, else why it was waved off, else that it is open. A line that goes on
+ * from one above (`firstOf`) shares its fate, where nothing is said of it alone.
+ */
 export const accountLines = (
   lines: readonly Line[],
   claims: readonly Claim[],
   waved: ReadonlyMap<number, WaveReason>,
+  firstOf: ReadonlyMap<number, number> = new Map(),
 ): readonly AccountedLine[] => {
   const fields = new Map<number, Set<ReadingField>>()
   for (const { linje, felt } of claims) fields.set(linje, (fields.get(linje) ?? new Set()).add(felt))
   return lines
     .filter(({ form }) => form !== 'blank')
     .map(({ linje, form, text, cut }): AccountedLine => {
-      const felter = fields.get(linje)
+      const first = firstOf.get(linje) ?? linje
+      const felter = fields.get(linje) ?? fields.get(first)
       if (felter) return { linje, tilstand: 'claimed', felter: [...felter] }
       const grunn =
         waved.get(linje) ??
+        waved.get(first) ??
         (form === 'separator' ? (cut || text === '' ? 'truncation-mark' : 'separator') : null)
       return grunn ? { linje, tilstand: 'waved', grunn } : { linje, tilstand: 'open' }
     })

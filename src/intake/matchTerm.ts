@@ -1,7 +1,8 @@
-import { closestMatches } from '../domain/closestMatches.ts'
 import { fold } from '../domain/fold.ts'
+import { matchSpelling } from './matchSpelling.ts'
+import { onlyCode } from './onlyCode.ts'
 import type { Confidence } from './reading.ts'
-import { emptyWords, type Label, type TermIndex } from './termIndex.ts'
+import { emptyWords, type TermIndex } from './termIndex.ts'
 
 export interface TermMatch {
   kode: string
@@ -15,12 +16,6 @@ const shortestCut = 5
 /** No label comes near this; a longer text is a paragraph. */
 const longestLabel = 300
 
-const onlyCode = (labels: readonly Label[]): string | null => {
-  const codes = new Set(labels.map(({ kode }) => kode))
-  const [code] = codes
-  return codes.size === 1 ? (code ?? null) : null
-}
-
 /** A copy that was cut: the beginning of one term's labels and of no other's. */
 const byBeginning = (folded: string, { labels }: TermIndex): string | null =>
   folded.length < shortestCut ? null : onlyCode(labels.filter((label) => label.folded.startsWith(folded)))
@@ -30,13 +25,6 @@ const byOpening = (folded: string, { labels }: TermIndex): string | null =>
   folded.split(' ').filter((word) => !emptyWords.has(word)).length < 2
     ? null
     : onlyCode(labels.filter((label) => label.folded.startsWith(`${folded} `)))
-
-/** A slip in about every tenth letter, nearest term first. */
-const bySpelling = (folded: string, { byFolded }: TermIndex): string | null => {
-  const limit = folded.length < 6 ? 0 : Math.max(1, Math.floor(folded.length / 10))
-  const nearest = closestMatches(folded, byFolded.keys(), limit)
-  return onlyCode(nearest.flatMap((label) => byFolded.get(label) ?? []))
-}
 
 /** The same words in other forms or order; every word counts by how much it tells terms apart. */
 const byWords = (folded: string, { labels, weight, alike }: TermIndex): string | null => {
@@ -67,7 +55,7 @@ export const matchTerm = (text: string, index: TermIndex, cut = false): TermMatc
   if (known) return { kode: known.kode, sikkerhet: known.sikkerhet }
   const kode =
     (cut ? byBeginning(folded, index) : byOpening(folded, index)) ??
-    bySpelling(folded, index) ??
+    matchSpelling(folded, index) ??
     byWords(folded, index)
   return kode ? { kode, sikkerhet: 'similar' } : null
 }

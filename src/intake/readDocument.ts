@@ -17,6 +17,7 @@ import { readTitle } from './fields/readTitle.ts'
 import { readToldActivities } from './fields/readToldActivities.ts'
 import { readToldGroups } from './fields/readToldGroups.ts'
 import { readToldPartners } from './fields/readToldPartners.ts'
+import { joinWrapped } from './joinWrapped.ts'
 import { personalDataOf } from './personalDataOf.ts'
 import type { Reading, ReadingField, WaveReason } from './reading.ts'
 import { redact } from './redact.ts'
@@ -24,6 +25,7 @@ import { regroupLists } from './regroupLists.ts'
 import { splitSections } from './splitSections.ts'
 import { takeContacts } from './takeContacts.ts'
 import { type DocumentLines, textLines, toLines } from './toLines.ts'
+import { trimFagomrader } from './trimFagomrader.ts'
 
 const linesOf = (document: SourceDocument | ExtractedDocument): DocumentLines =>
   'bytes' in document ? toLines(document.bytes) : textLines(document.text, document.issues)
@@ -35,7 +37,8 @@ export const readDocument = (
 ): Reading => {
   const { source } = document
   const { lines, issues } = linesOf(document)
-  const all = splitSections(lines)
+  const { lines: whole, firstOf } = joinWrapped(lines)
+  const all = trimFagomrader(splitSections(whole), indexes.fagomrader)
   const closing = readClosing(all)
   const standing = new Set(closing.linjer)
   const title = readTitle(all, standing)
@@ -65,7 +68,7 @@ export const readDocument = (
     finansiering,
   ]
   const [ingress, ...beskrivelse] = readTexts(sections, 'text')
-  const innholdstype = classify(lines, sections, closing.opphav !== null)
+  const innholdstype = classify(whole, sections, closing.opphav !== null)
 
   const values = {
     tittel: title.line ? { linje: title.line.linje, tekst: redact(title.line.text) } : null,
@@ -90,7 +93,7 @@ export const readDocument = (
     resultater: readTexts(sections, 'resultater'),
     finansiering: finansiering.values,
     referanser: referanser.values,
-    lenker: readLinks(lines),
+    lenker: readLinks(whole),
   }
   const uavklart = [...findings.flatMap(({ open }) => open), ...places.open]
     .map((item) => ({ ...item, tekst: redact(item.tekst) }))
@@ -120,7 +123,7 @@ export const readDocument = (
     opphav: closing.opphav,
     uavklart,
     personopplysninger,
-    linjer: accountLines(lines, claims, waved),
+    linjer: accountLines(lines, claims, waved, firstOf),
     issues,
   }
 }

@@ -29,6 +29,8 @@ const bulleted = new Set<SectionTopic>([
   'delmal',
 ])
 const shortestMisspelt = 10
+/** Among those words a shorter one is known too, by a single slip («Målgupper»). */
+const shortestSingleSlip = 7
 
 const exactTopic = (words: string): SectionTopic | null =>
   words.length > longest ? null : (topics.get(fold(words)) ?? null)
@@ -36,10 +38,12 @@ const exactTopic = (words: string): SectionTopic | null =>
 /** «Samarbeidsparntere» is a slip; «Tema», «Mål» and «Kommunene» are words of their own. */
 const misspeltTopic = (words: string): SectionTopic | null => {
   const folded = words.length > longest ? '' : fold(words)
-  if (folded.length < shortestMisspelt) return null
-  const near = new Set(closestMatches(folded, topics.keys()).map((spelling) => topics.get(spelling)))
+  if (folded.length < shortestSingleSlip) return null
+  const slips = folded.length < shortestMisspelt ? 1 : undefined
+  const near = new Set(closestMatches(folded, topics.keys(), slips).map((spelling) => topics.get(spelling)))
   const [only] = near
-  return near.size === 1 ? (only ?? null) : null
+  if (near.size !== 1 || !only) return null
+  return folded.length >= shortestMisspelt || bulleted.has(only) ? only : null
 }
 
 /** Words around a heading that leave it what it is: «Våre viktigaste …», «Lokale …», «… i prosjektet». */
@@ -54,10 +58,14 @@ const qualifiedTopic = (words: string): SectionTopic | null => {
 const topicOf = (words: string): SectionTopic | null =>
   exactTopic(words) ?? misspeltTopic(words) ?? qualifiedTopic(words)
 
+/** «M å l g r u p p e» was set with spaces for show. */
+const closed = (text: string): string =>
+  /^(?:\p{L} ){4,}\p{L}$/u.test(text) ? text.replaceAll(' ', '') : text
+
 /** The heading that a line is, «Aktiviteter», or begins with, «Målgruppe: ungdom»; null for any other line. */
 export const recogniseHeading = ({ form, text }: Line): Heading | null => {
   if (form === 'blank' || form === 'separator') return null
-  const bare = text.replace(/[\s:.]+$/, '')
+  const bare = closed(text.replace(/[\s:.]+$/, ''))
   if (form === 'item') {
     const [before = '', ...after] = bare.split(/:\s+/)
     const topic = exactTopic(before)

@@ -47,11 +47,16 @@ const provedTopic = (items: readonly Line[], own: SectionTopic, knows: Knows): S
   return best && hits(best) >= 2 && hits(best) * 2 >= items.length && hits(best) > hits(own) ? best : null
 }
 
+/** An item of a list: by its bullet, or a line of its own that is a value and no more. */
+const isValue = (line: Line, knows: Knows): boolean =>
+  line.form === 'item' ||
+  (line.form === 'text' && !/[.!?:]$/.test(line.text) && topics.some((topic) => knows(line, topic)))
+
 /** Runs of list items, and what stands between them; where no heading says what a list is, a blank line parts lists. */
 const blocks = (lines: readonly Line[], knows: Knows, partAtBlank: boolean): Line[][] => {
   const runs = lines.reduce<Line[][]>((all, line) => {
     const last = all.at(-1)
-    if (last && (last[0]?.form === 'item') === (line.form === 'item')) last.push(line)
+    if (last?.[0] && isValue(last[0], knows) === isValue(line, knows)) last.push(line)
     else all.push([line])
     return all
   }, [])
@@ -60,7 +65,7 @@ const blocks = (lines: readonly Line[], knows: Knows, partAtBlank: boolean): Lin
 
 /** A run of items parted at its blank lines, when every part is then proved to be a list of its own. */
 const partedRun = (run: Line[], knows: Knows): Line[][] => {
-  if (run[0]?.form !== 'item') return [run]
+  if (!run[0] || !isValue(run[0], knows)) return [run]
   const parts = run.reduce<Line[][]>((all, line) => {
     const last = all.at(-1)
     if (last && line.linje === (last.at(-1)?.linje ?? 0) + 1) last.push(line)
@@ -105,7 +110,7 @@ export const regroupLists = (sections: readonly Section[], indexes: Indexes): re
       else parts.push({ topic, heading, lines: [...lines] })
     }
     for (const block of blocks(section.lines, knows, section.topic === 'text')) {
-      const isList = block[0]?.form === 'item'
+      const isList = block[0] !== undefined && isValue(block[0], knows)
       const proved = isList ? provedTopic(block, section.topic, knows) : null
       const lost = isList && !proved ? lostHeading(block, section.topic, knows) : null
       if (proved) {

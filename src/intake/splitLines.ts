@@ -16,7 +16,8 @@ export interface Line {
   cut: boolean
 }
 
-const bullet = /^(?:[•·‣⁃▪▫■□●○◦◘►▸▹➢➤→✓✔❖◆◇§*+o\uf0b7\uf0a7\uf0d8-]|[–—])\s+/u
+/** Signs that are nothing but bullets may stand close to their words; others only before a space or a capital. */
+const bullet = /^(?:[•·‣⁃▪▫■□●○◦◘►▸▹➢➤→✓✔❖◆◇\uf0b7\uf0a7\uf0d8]\s*(?=\S)|[§*+o–—-]\s+|[–—-](?=\p{Lu}))/u
 const number = /^(?:\d{1,3}[.)]|\(\d{1,3}\)|[a-zæøå]\))\s+/i
 const heading = /^#{1,6}\s+/
 const onlyMarks = /^[^\p{L}\p{N}]*$/u

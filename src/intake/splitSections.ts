@@ -31,6 +31,12 @@ const looksLikeProse = ({ form, text }: Line): boolean =>
 const isSentenceBelow = ({ text }: Line): boolean =>
   /^\p{Lu}.*[.!?]$/u.test(text) && text.split(' ').length >= 5
 
+/** «Prosjektet fekk tildelt …»: no list holds such a value, whatever stands around it. */
+const tellsOfTheProject = ({ text }: Line): boolean =>
+  /^(?:dette\s+)?(?:prosjektet|tiltaket|sats(?:n)?ing[ae]n?|arbeidet)\s+(?:er|har|hadde|fekk|fikk|ble|blei|vart|vil|skal)\s.*[.!?]$/iu.test(
+    text,
+  )
+
 interface Draft extends Section {
   lines: Line[]
   /** Started by «Heading: value»: ends with the paragraph. */
@@ -40,8 +46,9 @@ interface Draft extends Section {
 /** True when `line` has left the list that `draft` is and gone back to describing. */
 const leaves = (draft: Draft, line: Line, afterBlank: boolean, next: Line | undefined): boolean => {
   if (!listTopics.has(draft.topic) || line.form === 'item') return false
-  if (draft.inline) return afterBlank || draft.topic === 'fagomrader'
+  if (draft.inline) return afterBlank || tellsOfTheProject(line)
   if (draft.lines.length === 0) return false
+  if (tellsOfTheProject(line)) return true
   if (afterBlank && draft.lines.every(({ form }) => form === 'item') && isSentenceBelow(line)) return true
   const subheading = line.text.length <= 80 && !/[.:;,]$/.test(line.text)
   return looksLikeProse(line) || (afterBlank && subheading && next !== undefined && looksLikeProse(next))
@@ -61,7 +68,7 @@ export const splitSections = (lines: readonly Line[]): readonly Section[] => {
   const nextOf = new Map(filled.map((line, index) => [line.linje, filled[index + 1]]))
 
   for (const line of lines) {
-    if (line.form === 'blank') afterBlank = true
+    if (line.form === 'blank' || line.form === 'separator') afterBlank = true
     if (!isRead(line)) continue
     const found = recogniseHeading(line)
     if (found)

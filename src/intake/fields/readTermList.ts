@@ -65,6 +65,15 @@ const readPiece = (text: string, index: TermIndex, cut: boolean, hint: Hint): re
   return null
 }
 
+/** «Annonsering i media Ungdomskonferanse»: a known value and an unknown one, parted before the capital. */
+const atCapital = (text: string, { byFolded }: TermIndex): readonly [string, string] | null => {
+  for (const { index: at } of [...text.matchAll(/\s(?=\p{Lu})/gu)].slice(0, mostJoints)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + 1)]
+    if (byFolded.has(fold(before)) || byFolded.has(fold(after))) return [before, after]
+  }
+  return null
+}
+
 const readText = (text: string, index: TermIndex, cut: boolean, hint: Hint): LineReading => {
   const told = (sagtSom: string, matches: readonly TermMatch[]) =>
     matches.map((match) => ({ ...match, sagtSom }))
@@ -78,6 +87,15 @@ const readText = (text: string, index: TermIndex, cut: boolean, hint: Hint): Lin
       terms: read.flatMap((matches, at) => told(parts[at] ?? text, matches ?? [])),
       leftOver: parts.filter((_, at) => !read[at]),
     }
+
+  const [first, second] = atCapital(text, index) ?? []
+  if (first && second) {
+    const both = [readText(first, index, false, hint), readText(second, index, cut, hint)]
+    return {
+      terms: both.flatMap(({ terms }) => terms),
+      leftOver: both.flatMap(({ leftOver }) => leftOver),
+    }
+  }
 
   const kode = index.byFolded.get(fold(head(text)))?.kode ?? leadingTerm(text, index)
   if (kode) return { terms: [{ kode, sikkerhet: 'similar', sagtSom: text }], leftOver: [] }

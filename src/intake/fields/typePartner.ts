@@ -1,4 +1,6 @@
+import { closestMatches } from '../../domain/closestMatches.ts'
 import { fold } from '../../domain/fold.ts'
+import { matchSpelling } from '../matchSpelling.ts'
 import { matchTerm } from '../matchTerm.ts'
 import type { Confidence } from '../reading.ts'
 import { redact } from '../redact.ts'
@@ -25,13 +27,31 @@ const tidyName = (text: string): string =>
     .replace(/(\p{L})- (?=\p{Lu})/gu, '$1-')
     .replace(/[\s.;,]+$/, '')
 
+const hintOf = (name: string): string | null =>
+  partnerHints.find(([, pattern]) => pattern.test(name))?.[0] ?? null
+
+/** Long words that tell a type, by which a misspelt one is known: «Nordland fylkekomune». */
+const typeWords =
+  'kommune kommunene fylkeskommune fylkesmannen statsforvalteren regionråd regionrådet næringshage næringsforening næringsforeining næringslivet bygdelag grendelag departementet forskning'.split(
+    ' ',
+  )
+const shortestMisspelt = 7
+const mend = (word: string): string => {
+  const [near] = word.length < shortestMisspelt ? [] : closestMatches(word.toLowerCase(), typeWords)
+  return near ?? word
+}
+
 /** The type of one partner: a term of the vocabulary, else what its name gives away; null when neither tells. */
 export const typePartner = (text: string, index: TermIndex): TypedPartner | null => {
   const known = index.byFolded.get(fold(text))
   if (known) return { type: known.kode, navn: null, sikkerhet: known.sikkerhet }
   const name = tidyName(text)
-  const hinted = partnerHints.find(([, pattern]) => pattern.test(name))
-  if (hinted) return { type: hinted[0], navn: name, sikkerhet: 'label' }
+  const misspelt = matchSpelling(fold(name), index)
+  if (misspelt) return { type: misspelt, navn: null, sikkerhet: 'similar' }
+  const hinted = hintOf(name)
+  if (hinted) return { type: hinted, navn: name, sikkerhet: 'label' }
   const match = matchTerm(name, index)
-  return match ? { type: match.kode, navn: name, sikkerhet: match.sikkerhet } : null
+  if (match) return { type: match.kode, navn: name, sikkerhet: match.sikkerhet }
+  const mended = hintOf(name.replace(/\p{L}+/gu, mend))
+  return mended ? { type: mended, navn: name, sikkerhet: 'similar' } : null
 }

@@ -1,3 +1,4 @@
+import { joinHalves } from '../../joinHalves.ts'
 import { recogniseHeading } from '../../recogniseHeading.ts'
 import { splitLines } from '../../splitLines.ts'
 import type { Block } from '../blocks.ts'
@@ -7,13 +8,6 @@ const middle = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 const pageNumber = /^(?:side|page|s\.)?\s*[-–]?\s*\d{1,4}\s*(?:(?:av|of|\/)\s*\d{1,4})?\s*[-–]?$/i
-
-/** «bygde-» + «utvikling» is one word; «barne-» + «og ungdomsarbeid» is not. */
-const join = (before: string, after: string): string => {
-  if (/\p{L}\u00ad$/u.test(before)) return before.slice(0, -1) + after
-  const divided = /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(?:og|eller|samt)\b/.test(after)
-  return divided ? before.slice(0, -1) + after : `${before} ${after}`
-}
 
 /** What a line is by its marks, as the reader sees it. */
 const formOf = (text: string): 'item' | 'heading' | 'text' => {
@@ -57,9 +51,11 @@ export const pdfBlocks = (pages: readonly (readonly PdfLine[])[]): readonly Bloc
     const below = last !== null && last.y - line.y > 0 && last.y - line.y < line.size * 1.9
     const full = last !== null && (last.right > last.x + (right - last.x) * 0.8 || last.text.endsWith('-'))
     const runsOn = block && sameSize && form === 'text' && block.form !== 'heading' && full
-    if (large && block?.form === 'heading' && sameSize && below) block.text = join(block.text, line.text)
+    if (large && block?.form === 'heading' && sameSize && below)
+      block.text = joinHalves(block.text, line.text)
     else if (large) blocks.push({ form: 'heading', text: line.text })
-    else if (runsOn && (below || /\p{Ll}$|[,-]$/u.test(block.text))) block.text = join(block.text, line.text)
+    else if (runsOn && (below || /\p{Ll}$|[,-]$/u.test(block.text)))
+      block.text = joinHalves(block.text, line.text)
     else if (form === 'item') blocks.push({ form: 'item', text: splitLines(line.text)[0]?.text ?? line.text })
     else blocks.push({ form, text: line.text })
     last = line
