@@ -1,3 +1,4 @@
+import type { WrappedPart } from './joinWrapped.ts'
 import type { AccountedLine, ReadingField, WaveReason } from './reading.ts'
 import type { Line } from './splitLines.ts'
 
@@ -7,15 +8,16 @@ export interface Claim {
 }
 
 /**
- * Says of every non-blank line which fields took it, else why it was waved off, else that it is open. A line that goes on
- * from one above (`firstOf`) shares its fate, where nothing is said of it alone.
+ * Says of every non-blank line which fields took it, else why it was waved off, else that it is open. A line that was put
+ * together with one above (`partsOf`) shares its fate, where nothing is said of it alone.
  */
 export const accountLines = (
   lines: readonly Line[],
   claims: readonly Claim[],
   waved: ReadonlyMap<number, WaveReason>,
-  firstOf: ReadonlyMap<number, number> = new Map(),
+  partsOf: ReadonlyMap<number, readonly WrappedPart[]> = new Map(),
 ): readonly AccountedLine[] => {
+  const firstOf = new Map([...partsOf].flatMap(([first, parts]) => parts.map(({ linje }) => [linje, first])))
   const fields = new Map<number, Set<ReadingField>>()
   for (const { linje, felt } of claims) fields.set(linje, (fields.get(linje) ?? new Set()).add(felt))
   return lines

@@ -1,37 +1,44 @@
 import { joinHalves } from './joinHalves.ts'
 import { recogniseHeading } from './recogniseHeading.ts'
+import { runsBy } from './runsBy.ts'
 import type { Line } from './splitLines.ts'
 
-/** Lines as they are read, and for a line that was joined to one above it, the first of them. */
+/** A line of the file within a line that was put together, with where it begins there. */
+export interface WrappedPart {
+  linje: number
+  start: number
+}
+
 export interface Unwrapped {
   lines: readonly Line[]
-  firstOf: ReadonlyMap<number, number>
+  /** The parts of every line that was put together, by its number: that of its first part. */
+  partsOf: ReadonlyMap<number, readonly WrappedPart[]>
 }
 
 /** A shorter line was broken on purpose. */
 const leastWidth = 40
-/** A longer paragraph than readers look at. */
-const longest = 5000
-const fewestLines = 3
 /** No program breaks its lines shorter than this. */
 const leastFilled = 60
+const fewestFilled = 3
+/** A longer paragraph than readers look at. */
+const longest = 5000
 
 const isComplete = (text: string): boolean => /[.!?:;…]$/.test(text)
 const runsOn =
   /(?:^|\s)(?:og|eller|samt|i|på|for|til|av|med|som|om|å|en|ei|et|eit|den|det|er|skal|vil|har|frå|fra|ved)$/u
 
-/** «Regionrådet og\nkommunane»: the next line goes on where this one stopped. */
-const continues = (first: Line, line: Line, next: Line): boolean =>
-  line.text.length >= leastWidth &&
-  !isComplete(line.text) &&
-  ((/^\p{Ll}/u.test(next.text) && (first.form === 'item' || !/^\p{Ll}/u.test(first.text))) ||
-    runsOn.test(line.text))
+/** «Regionrådet og\nkommunane»: the line goes on where the one above it stopped. */
+const continues = (line: Line, above: Line, first: Line): boolean =>
+  above.text.length >= leastWidth &&
+  !isComplete(above.text) &&
+  ((/^\p{Ll}/u.test(line.text) && (first.form === 'item' || !/^\p{Ll}/u.test(first.text))) ||
+    runsOn.test(above.text))
 
 /** Consecutive lines of text that a program broke: each but the last is so full that the next word had no room. */
 const isFilled = (run: readonly Line[]): boolean => {
   const width = Math.max(...run.map(({ text }) => text.length))
   return (
-    run.length >= fewestLines &&
+    run.length >= fewestFilled &&
     width >= leastFilled &&
     run.some(({ text }) => !isComplete(text)) &&
     run.slice(0, -1).every(({ text }, at) => {
@@ -42,53 +49,34 @@ const isFilled = (run: readonly Line[]): boolean => {
 }
 
 const isPlain = (line: Line): boolean => line.form === 'text' && recogniseHeading(line) === null
+const mayRunOn = (line: Line): boolean => isPlain(line) || (line.form === 'item' && !isComplete(line.text))
 
 /** Runs of lines that belong to one paragraph or one list item, or stand alone. */
-const runsOf = (lines: readonly Line[]): Line[][] => {
-  const runs = lines.reduce<Line[][]>((all, line) => {
-    const last = all.at(-1)
-    const above = last?.at(-1)
-    if (
-      last &&
-      above &&
-      isPlain(line) &&
-      (isPlain(above) || (above.form === 'item' && !isComplete(above.text)))
-    )
-      last.push(line)
-    else all.push([line])
-    return all
-  }, [])
-  return runs.flatMap((run) => {
-    if (run.length === 1 || isFilled(run)) return [run]
-    return run.reduce<Line[][]>((all, line) => {
-      const last = all.at(-1)
-      const [first] = last ?? []
-      const above = last?.at(-1)
-      if (last && first && above && continues(first, above, line)) last.push(line)
-      else all.push([line])
-      return all
-    }, [])
-  })
-}
+const paragraphs = (lines: readonly Line[]): Line[][] =>
+  runsBy(lines, (line, above) => isPlain(line) && mayRunOn(above)).flatMap((run) =>
+    isFilled(run) ? [run] : runsBy(run, continues),
+  )
 
-const joined = (run: readonly Line[]): Line[] => {
+const joined = (run: readonly Line[]): [Line, WrappedPart[]] | null => {
   const [first, ...rest] = run
-  if (!first) return []
-  const text = rest.reduce((before, line) => joinHalves(before, line.text), first.text)
-  return text.length > longest ? [...run] : [{ ...first, text, cut: run.at(-1)?.cut ?? false }]
+  if (!first || rest.length === 0) return null
+  let { text } = first
+  const parts = [{ linje: first.linje, start: 0 }]
+  for (const line of rest) {
+    text = joinHalves(text, line.text)
+    parts.push({ linje: line.linje, start: text.length - line.text.length })
+  }
+  return text.length > longest ? null : [{ ...first, text, cut: run.at(-1)?.cut ?? false }, parts]
 }
 
 /** Puts paragraphs and list items together again that were broken into lines of one width («hard wrapped» texts). */
 export const joinWrapped = (lines: readonly Line[]): Unwrapped => {
-  const runs = runsOf(lines)
-  const whole = runs.map(joined)
-  const firstOf = new Map(
-    whole.flatMap((kept, at) => {
-      const run = runs[at] ?? []
-      return kept.length === run.length
-        ? []
-        : run.slice(1).map(({ linje }): [number, number] => [linje, run[0]?.linje ?? linje])
-    }),
-  )
-  return { lines: whole.flat(), firstOf }
+  const partsOf = new Map<number, readonly WrappedPart[]>()
+  const whole = paragraphs(lines).flatMap((run) => {
+    const [line, parts] = joined(run) ?? []
+    if (!line || !parts) return run
+    partsOf.set(line.linje, parts)
+    return [line]
+  })
+  return { lines: whole, partsOf }
 }

@@ -1,4 +1,5 @@
 import { findPersonalData } from './findPersonalData.ts'
+import type { Unwrapped } from './joinWrapped.ts'
 import type { PersonalData } from './reading.ts'
 import type { Line } from './splitLines.ts'
 
@@ -18,11 +19,27 @@ const isCard = (filled: readonly Line[], at: number): boolean => {
   )
 }
 
-/** Personal data on every line of a document, for the editor. */
-export const personalDataOf = (lines: readonly Line[]): readonly PersonalData[] => {
-  const filled = lines.filter(({ form }) => form !== 'blank')
-  return filled.flatMap(({ linje, text }, at) => {
-    const found = findPersonalData(text).map(({ type, tekst }): PersonalData => ({ linje, type, tekst }))
-    return isCard(filled, at) ? [{ linje, type: 'navn', tekst: text }, ...found] : found
+/** What begins on one line and ends on the next, as what stands on each. */
+const acrossLines = ({ lines, partsOf }: Unwrapped): PersonalData[] =>
+  lines.flatMap(({ linje: first, text }) => {
+    const parts = partsOf.get(first)
+    if (!parts) return []
+    return findPersonalData(text).flatMap(({ type, tekst, start }): PersonalData[] => {
+      const on = parts.flatMap(({ linje, start: from }, at): PersonalData[] => {
+        const to = parts[at + 1]?.start ?? text.length
+        const piece = text.slice(Math.max(start, from), Math.min(start + tekst.length, to)).trim()
+        return piece ? [{ linje, type, tekst: piece }] : []
+      })
+      return on.length > 1 ? on : []
+    })
   })
+
+/** Personal data on every line of a document, for the editor. */
+export const personalDataOf = (lines: readonly Line[], unwrapped?: Unwrapped): readonly PersonalData[] => {
+  const filled = lines.filter(({ form }) => form !== 'blank')
+  const whole = filled.flatMap(({ linje, text }, at) => {
+    const found = findPersonalData(text).map(({ type, tekst }): PersonalData => ({ linje, type, tekst }))
+    return isCard(filled, at) ? [{ linje, type: 'navn' as const, tekst: text }, ...found] : found
+  })
+  return [...whole, ...(unwrapped ? acrossLines(unwrapped) : [])].sort((a, b) => a.linje - b.linje)
 }

@@ -19,6 +19,7 @@ import { readToldGroups } from './fields/readToldGroups.ts'
 import { readToldPartners } from './fields/readToldPartners.ts'
 import { joinWrapped } from './joinWrapped.ts'
 import { personalDataOf } from './personalDataOf.ts'
+import { placeValues } from './placeValues.ts'
 import type { Reading, ReadingField, WaveReason } from './reading.ts'
 import { redact } from './redact.ts'
 import { regroupLists } from './regroupLists.ts'
@@ -37,8 +38,9 @@ export const readDocument = (
 ): Reading => {
   const { source } = document
   const { lines, issues } = linesOf(document)
-  const { lines: whole, firstOf } = joinWrapped(lines)
-  const all = trimFagomrader(splitSections(whole), indexes.fagomrader)
+  const unwrapped = joinWrapped(lines)
+  const placed = placeValues(unwrapped)
+  const all = trimFagomrader(splitSections(unwrapped.lines), indexes.fagomrader)
   const closing = readClosing(all)
   const standing = new Set(closing.linjer)
   const title = readTitle(all, standing)
@@ -68,37 +70,37 @@ export const readDocument = (
     finansiering,
   ]
   const [ingress, ...beskrivelse] = readTexts(sections, 'text')
-  const innholdstype = classify(whole, sections, closing.opphav !== null)
+  const innholdstype = classify(unwrapped.lines, sections, closing.opphav !== null)
 
   const values = {
     tittel: title.line ? { linje: title.line.linje, tekst: redact(title.line.text) } : null,
     ingress: ingress ?? null,
     beskrivelse,
-    fagomrader: fagomrader.values,
-    kommuner: places.kommuner,
-    fylker: places.fylker,
-    regioner: places.regioner,
-    perioder: perioder.values,
-    aktiviteter: [...aktiviteter.values, ...toldActivities.values],
-    salgsargumenter: salgsargumenter.values,
-    malgrupper: [...malgrupper.values, ...toldGroups.values],
-    samarbeidspartnere: [
+    fagomrader: placed(fagomrader.values),
+    kommuner: placed(places.kommuner),
+    fylker: placed(places.fylker),
+    regioner: placed(places.regioner),
+    perioder: placed(perioder.values),
+    aktiviteter: placed([...aktiviteter.values, ...toldActivities.values]),
+    salgsargumenter: placed(salgsargumenter.values),
+    malgrupper: placed([...malgrupper.values, ...toldGroups.values]),
+    samarbeidspartnere: placed([
       ...samarbeidspartnere.values,
       ...readToldPartners(context, samarbeidspartnere.values),
-    ],
+    ]),
     hovedmal: readTexts(sections, 'hovedmal'),
     delmal: readTexts(sections, 'delmal'),
     arbeidsomrader: readTexts(sections, 'arbeidsomrader'),
     organisering: readTexts(sections, 'organisering'),
     resultater: readTexts(sections, 'resultater'),
-    finansiering: finansiering.values,
-    referanser: referanser.values,
-    lenker: readLinks(whole),
+    finansiering: placed(finansiering.values),
+    referanser: placed(referanser.values),
+    lenker: placed(readLinks(unwrapped.lines)),
   }
-  const uavklart = [...findings.flatMap(({ open }) => open), ...places.open]
+  const uavklart = placed([...findings.flatMap(({ open }) => open), ...places.open])
     .map((item) => ({ ...item, tekst: redact(item.tekst) }))
     .sort((a, b) => a.linje - b.linje)
-  const personopplysninger = personalDataOf(lines)
+  const personopplysninger = personalDataOf(lines, unwrapped)
 
   const claims: Claim[] = Object.entries(values).flatMap(([felt, value]) =>
     [value].flat().flatMap((one) => (one ? [{ linje: one.linje, felt: felt as ReadingField }] : [])),
@@ -123,7 +125,7 @@ export const readDocument = (
     opphav: closing.opphav,
     uavklart,
     personopplysninger,
-    linjer: accountLines(lines, claims, waved, firstOf),
+    linjer: accountLines(lines, claims, waved, unwrapped.partsOf),
     issues,
   }
 }

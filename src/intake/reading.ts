@@ -96,7 +96,7 @@ export interface OpenItem {
   forslag: readonly string[]
 }
 
-export const personalDataTypes = ['telefon', 'epost', 'navn', 'fotograf'] as const
+export const personalDataTypes = ['telefon', 'epost', 'fodselsnummer', 'navn', 'fotograf'] as const
 export interface PersonalData {
   linje: number
   type: (typeof personalDataTypes)[number]

@@ -4,6 +4,7 @@ import type { PersonalData } from './reading.ts'
 const standIns: Readonly<Record<PersonalData['type'], string>> = {
   telefon: '[telefonnummer]',
   epost: '[e-post]',
+  fodselsnummer: '[fødselsnummer]',
   navn: '[navn]',
   fotograf: '[navn]',
 }

@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts'
 import type { Vocabulary } from '../domain/vocabulary.ts'
 import type { SectionTopic } from './headings.ts'
+import { runsBy } from './runsBy.ts'
 import type { Line } from './splitLines.ts'
 import type { Section } from './splitSections.ts'
 import { splitTerms } from './splitTerms.ts'
@@ -54,24 +55,14 @@ const isValue = (line: Line, knows: Knows): boolean =>
 
 /** Runs of list items, and what stands between them; where no heading says what a list is, a blank line parts lists. */
 const blocks = (lines: readonly Line[], knows: Knows, partAtBlank: boolean): Line[][] => {
-  const runs = lines.reduce<Line[][]>((all, line) => {
-    const last = all.at(-1)
-    if (last?.[0] && isValue(last[0], knows) === isValue(line, knows)) last.push(line)
-    else all.push([line])
-    return all
-  }, [])
+  const runs = runsBy(lines, (line, above) => isValue(above, knows) === isValue(line, knows))
   return partAtBlank ? runs.flatMap((run) => partedRun(run, knows)) : runs
 }
 
 /** A run of items parted at its blank lines, when every part is then proved to be a list of its own. */
 const partedRun = (run: Line[], knows: Knows): Line[][] => {
   if (!run[0] || !isValue(run[0], knows)) return [run]
-  const parts = run.reduce<Line[][]>((all, line) => {
-    const last = all.at(-1)
-    if (last && line.linje === (last.at(-1)?.linje ?? 0) + 1) last.push(line)
-    else all.push([line])
-    return all
-  }, [])
+  const parts = runsBy(run, (line, above) => line.linje === above.linje + 1)
   const proved = parts.length > 1 && parts.every((part) => provedTopic(part, 'text', knows))
   return proved ? parts : [run]
 }

@@ -16,6 +16,23 @@ describe('findPersonalData', () => {
     ['Kommunen ved Ola Prøvesen', [['navn', 'Ola Prøvesen']]],
     ['Kari Prøve, ordfører', [['navn', 'Kari Prøve']]],
     ['Foto: Kari-Anne Prøve', [['fotograf', 'Kari-Anne Prøve']]],
+    ['Kari Prøve er prosjektleder.', [['navn', 'Kari Prøve']]],
+    ['Tilflytterkoordinator Priya Prøve', [['navn', 'Priya Prøve']]],
+    ['Priya Prøve (styreleiar)', [['navn', 'Priya Prøve']]],
+    ['Kontaktperson i kommunen: O. J. Prøve', [['navn', 'O. J. Prøve']]],
+    ['Rektor ÅSE PRØVE', [['navn', 'ÅSE PRØVE']]],
+    [
+      'Styringsgruppa: Kari Prøve (leder), Ola Prøvesen og Per Prøve',
+      [
+        ['navn', 'Kari Prøve'],
+        ['navn', 'Ola Prøvesen'],
+        ['navn', 'Per Prøve'],
+      ],
+    ],
+    ['Familien Prøve fra Nederland', [['navn', 'Prøve']]],
+    ['Skrevet av Kari Prøve', [['navn', 'Kari Prøve']]],
+    ['Skriv til kari (at) eksempel.no', [['epost', 'kari (at) eksempel.no']]],
+    ['Fnr. 120375 12345', [['fodselsnummer', '120375 12345']]],
   ])('finds it in «%s»', (text, expected) => {
     expect(types(text)).toEqual(expected)
   })
@@ -26,6 +43,13 @@ describe('findPersonalData', () => {
     'Fylkesmannen i Møre og Romsdal',
     'Leder for Nordland Fylkeskommune',
     'Ordfører og rådmann deltok',
+    'Leder av Lia Vel',
+    'Møtet ved Fosshaugane Campus',
+    'Kontakt NAV Lofoten',
+    'Fra 01.01.2010 til 31.12.2012',
+    'Søknad 2013-0083',
+    'Per Prøve-stemnet og Kari Prøves gate',
+    'Org.nr. 987 654 321',
   ])('finds none in «%s»', (text) => {
     expect(types(text)).toEqual([])
   })
@@ -50,6 +74,16 @@ describe('a document with personal data', () => {
       [6, 'navn'],
       [7, 'navn'],
       [8, 'telefon'],
+    ])
+  })
+
+  it('finds a name that is broken over two lines', () => {
+    const { personopplysninger } = read(
+      'Fagområde: Tilflytting\n\nFjordløftet\n\nArbeidet i kommunen blir leia av den nye prosjektleiaren Priya\nPrøve, som har arbeidd med tilflytting i fleire år og i fleire kommunar, i lag med\nnæringslivet og grendelaga i kommunen.',
+    )
+    expect(personopplysninger).toEqual([
+      { linje: 5, type: 'navn', tekst: 'Priya' },
+      { linje: 6, type: 'navn', tekst: 'Prøve' },
     ])
   })
 
