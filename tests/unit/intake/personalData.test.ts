@@ -79,7 +79,7 @@ describe('a document with personal data', () => {
 
   it('finds a name that is broken over two lines', () => {
     const { personopplysninger } = read(
-      'Fagområde: Tilflytting\n\nFjordløftet\n\nArbeidet i kommunen blir leia av den nye prosjektleiaren Priya\nPrøve, som har arbeidd med tilflytting i fleire år og i fleire kommunar, i lag med\nnæringslivet og grendelaga i kommunen.',
+      'Fagområde: Tilflytting\n\nFjordløftet\n\nArbeidet i kommunen blir leia av den nye prosjektleiaren Priya\nPrøve, som har arbeidd med tilflytting i fleire år, i lag med dei\nsom driv næring i kommunen.',
     )
     expect(personopplysninger).toEqual([
       { linje: 5, type: 'navn', tekst: 'Priya' },
