@@ -62,7 +62,9 @@ const answering = (
 }
 
 /** Builds catalogues one after the other: what a change does not touch is taken over from the last one. */
-export const createCatalogueBuilder = (): ((content: CatalogueContent) => Steps<Catalogue>) => {
+export type CatalogueBuilder = (content: CatalogueContent) => Steps<Catalogue>
+
+export const createCatalogueBuilder = (): CatalogueBuilder => {
   const surroundingsOf = createSurroundings()
   const arrangement = createArrangement()
   const renewIndexes = createIndexer()

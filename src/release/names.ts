@@ -2,7 +2,7 @@ import type { Picture } from '../catalogue/entry.ts'
 import { vocabularies } from '../domain/vocabulary.ts'
 import type { Media } from '../generated/payload-types.ts'
 import { projectPicture } from './projectPicture.ts'
-import type { LiveDocuments } from './readLive.ts'
+import type { GroundDocuments } from './readLive.ts'
 
 /** A related document as Payload gives it: bare id, or whole. */
 export type Reference = string | number | { id: string | number } | null | undefined
@@ -38,7 +38,8 @@ const pictureOf = (media: Media): Picture => {
   return picture
 }
 
-export const createNames = (live: LiveDocuments): Names => ({
+/** Names of what stands in the ground, and of entries by `slugs`. */
+export const createNames = (live: GroundDocuments, slugs: ReadonlyMap<string, string>): Names => ({
   term: lookup(
     vocabularies.flatMap((ordliste): readonly { id: string; kode?: string | null }[] => live[ordliste]),
     ({ kode }) => kode ?? '',
@@ -46,7 +47,7 @@ export const createNames = (live: LiveDocuments): Names => ({
   kommune: lookup(live.kommuner, ({ nummer }) => nummer),
   fylke: lookup(live.fylker, ({ nummer }) => nummer),
   region: lookup(live.regioner, ({ slug }) => slug ?? ''),
-  tiltak: lookup(live.tiltak, ({ slug }) => slug ?? ''),
+  tiltak: (reference) => slugs.get(idOf(reference)),
   ressurs: lookup(live.ressurser, ({ slug }) => slug ?? ''),
   picture: lookup(live.media, pictureOf),
 })
@@ -56,3 +57,18 @@ export const namesOf = <Name>(
   references: readonly Reference[] | null | undefined,
   name: (reference: Reference) => Name | undefined,
 ): Name[] => (references ?? []).flatMap((reference) => name(reference) ?? [])
+
+/** The same names, and `note` is told of everything that is asked for and what the answer was. */
+export const noting = (
+  names: Names,
+  note: (kind: keyof Names, of: Reference, answer: unknown) => void,
+): Names => {
+  const noted = (kind: keyof Names) => (of: Reference) => {
+    const answer = names[kind](of)
+    note(kind, of, answer)
+    return answer
+  }
+  return Object.fromEntries(
+    (Object.keys(names) as (keyof Names)[]).map((kind) => [kind, noted(kind)]),
+  ) as unknown as Names
+}

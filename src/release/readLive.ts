@@ -2,9 +2,8 @@ import type { DataFromCollectionSlug, Payload, Where } from 'payload'
 import { vocabularies } from '../domain/vocabulary.ts'
 import type { Innstillinger } from '../generated/payload-types.ts'
 
-/** What the public half may show or needs to name. */
-export const liveCollections = [
-  'tiltak',
+/** What entries stand on, and what else the public half shows: few enough to be kept whole. */
+export const groundCollections = [
   'ressurser',
   'sider',
   'media',
@@ -13,18 +12,35 @@ export const liveCollections = [
   'regioner',
   ...vocabularies,
 ] as const
-export type LiveCollection = (typeof liveCollections)[number]
+export type GroundCollection = (typeof groundCollections)[number]
+export type LiveCollection = GroundCollection | 'tiltak'
 
 const published: Where = { _status: { equals: 'published' } }
 /** Of these only that they are gone is told. */
 const withdrawn: Where = { arbeidsflyt: { equals: 'trukketTilbake' } }
 
 /** Documents as stored, bare: relations are ids. */
-export type LiveDocuments = {
-  readonly [Slug in LiveCollection]: readonly DataFromCollectionSlug<Slug>[]
+export type GroundDocuments = {
+  readonly [Slug in GroundCollection]: readonly DataFromCollectionSlug<Slug>[]
 } & { readonly innstillinger: Innstillinger }
 
-const withDrafts: readonly LiveCollection[] = ['tiltak', 'ressurser', 'sider']
+/** Whose documents have versions that are not public. */
+export const withDrafts: readonly LiveCollection[] = ['tiltak', 'ressurser', 'sider']
+
+/** What is public of a collection, withdrawn entries among it. */
+export const publicOf = (collection: LiveCollection): Where[] =>
+  withDrafts.includes(collection)
+    ? [{ or: [published, ...(collection === 'tiltak' ? [withdrawn] : [])] }]
+    : []
+
+/** As stored, with nothing looked up, whoever asks. */
+export const bare = {
+  pagination: false,
+  depth: 0,
+  draft: false,
+  overrideAccess: true,
+  joins: false as never,
+} as const
 
 /** The published documents of a collection, withdrawn entries among them, in its own order; only those with the ids where some are given. */
 export async function readCollection<Slug extends LiveCollection>(
@@ -32,21 +48,8 @@ export async function readCollection<Slug extends LiveCollection>(
   collection: Slug,
   ids?: readonly string[],
 ): Promise<DataFromCollectionSlug<Slug>[]> {
-  const and: Where[] = [
-    ...(withDrafts.includes(collection)
-      ? [{ or: [published, ...(collection === 'tiltak' ? [withdrawn] : [])] }]
-      : []),
-    ...(ids ? [{ id: { in: ids } }] : []),
-  ]
-  const { docs } = await payload.find({
-    collection,
-    where: { and },
-    pagination: false,
-    depth: 0,
-    draft: false,
-    overrideAccess: true,
-    joins: false as never,
-  })
+  const and: Where[] = [...publicOf(collection), ...(ids ? [{ id: { in: ids } }] : [])]
+  const { docs } = await payload.find({ collection, where: { and }, ...bare })
   return docs as DataFromCollectionSlug<Slug>[]
 }
 
@@ -54,13 +57,13 @@ export async function readCollection<Slug extends LiveCollection>(
 export const readSettings = (payload: Payload): Promise<Innstillinger> =>
   payload.findGlobal({ slug: 'innstillinger', depth: 0, draft: false, overrideAccess: true })
 
-/** Everything that is live, read in bulk. */
-export async function readLive(payload: Payload): Promise<LiveDocuments> {
+/** Everything live but the entries, read in bulk. */
+export async function readGround(payload: Payload): Promise<GroundDocuments> {
   const read = await Promise.all(
-    liveCollections.map(async (slug) => [slug, await readCollection(payload, slug)] as const),
+    groundCollections.map(async (slug) => [slug, await readCollection(payload, slug)] as const),
   )
   return {
     ...Object.fromEntries(read),
     innstillinger: await readSettings(payload),
-  } as unknown as LiveDocuments
+  } as unknown as GroundDocuments
 }

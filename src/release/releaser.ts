@@ -1,14 +1,17 @@
 import type { Payload } from 'payload'
-import { createCatalogueBuilder } from '../catalogue/createCatalogue.ts'
+import type { CatalogueContent } from '../catalogue/content.ts'
+import { type CatalogueBuilder, createCatalogueBuilder } from '../catalogue/createCatalogue.ts'
 import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
+import type { Entry } from '../catalogue/entry.ts'
 import { runInSlices } from '../catalogue/steps.ts'
 import { followChanges } from '../editorial/announceChange.ts'
 import { createContentBuilder } from './buildContent.ts'
+import { changedNames } from './changedNames.ts'
+import { createEntryKeeper } from './entryKeeper.ts'
 import { followDatabase } from './followDatabase.ts'
 import { createLiveReader, type Reported } from './liveReader.ts'
 import { createNames, type Names } from './names.ts'
-import { onlyLive } from './onlyLive.ts'
-import type { LiveDocuments } from './readLive.ts'
+import type { GroundDocuments } from './readLive.ts'
 import { createSnapshotKeeper } from './snapshotKeeper.ts'
 
 export interface Releaser {
@@ -24,24 +27,55 @@ export interface Releaser {
 /**
  * The one bridge from the editorial half to the public one: follows changes and keeps the catalogue in step. A change
  * costs the documents that changed, and visitors are let in between the steps of a build.
- * `snapshot` is the file that the last catalogue is kept in.
+ * `snapshot` is the file that the last catalogue is kept in; `buildCatalogue` is what built the one in force, if any.
  */
-export function createReleaser(payload: Payload, { snapshot }: { snapshot: string | null }): Releaser {
+export function createReleaser(
+  payload: Payload,
+  {
+    snapshot,
+    buildCatalogue = createCatalogueBuilder(),
+  }: { snapshot: string | null; buildCatalogue?: CatalogueBuilder },
+): Releaser {
   const holder = currentCatalogue()
   const live = createLiveReader(payload)
-  const buildContent = createContentBuilder()
-  const buildCatalogue = createCatalogueBuilder()
+  const asBefore = (entry: Entry): Entry => {
+    const before = holder.get()?.entryById(entry.id)
+    return before && JSON.stringify(before) === JSON.stringify(entry) ? before : entry
+  }
+  const keptEntries = createEntryKeeper(payload, asBefore)
+  const buildContent = createContentBuilder(() => holder.get()?.content)
+  let lastGround: GroundDocuments | null = null
+  let names: Names | null = null
   const logged = (msg: string) => (error: unknown) => payload.logger.error({ err: error, msg })
   const keeper = snapshot
     ? createSnapshotKeeper(snapshot, logged('The catalogue could not be kept on disk'))
     : null
-  let latest: LiveDocuments | null = null
   let running: Promise<void> | null = null
   let isDirty = false
 
+  const readContent = async (): Promise<CatalogueContent> => {
+    const { ground, tiltak: ids } = await live.read()
+    try {
+      const read = await keptEntries.renew(ids, changedNames(lastGround, ground), (slugs) =>
+        createNames(ground, slugs),
+      )
+      lastGround = ground
+      names = read
+      return buildContent({
+        ground,
+        names: read,
+        tiltak: keptEntries.entries(),
+        trukket: keptEntries.withdrawn(),
+      })
+    } catch (error) {
+      // What could not be read is still to be read.
+      live.report(null)
+      throw error
+    }
+  }
+
   const once = async (): Promise<void> => {
-    latest = await live.read()
-    const content = await runInSlices(buildContent(latest, new Date()))
+    const content = await readContent()
     const catalogue = await runInSlices(buildCatalogue(content))
     if (catalogue.version === holder.get()?.version) return
     holder.set(catalogue)
@@ -77,7 +111,10 @@ export function createReleaser(payload: Payload, { snapshot }: { snapshot: strin
       live.report(null)
       return releaseChanges()
     },
-    names: async () => createNames(onlyLive(latest ?? (await live.read()), new Date())),
+    names: async () => {
+      while (!names) await releaseChanges()
+      return names
+    },
     settled: async () => {
       await running
       await keeper?.settled()

@@ -1,20 +1,9 @@
-import type { Names } from './names.ts'
+import { type Names, noting, type Reference } from './names.ts'
 
 interface Remembered {
   result: unknown
   /** Every name that was asked for, and what it was then. */
-  asked: readonly { kind: keyof Names; of: Parameters<Names['term']>[0]; was: unknown }[]
-}
-
-/** Names that note down what they are asked for. */
-const noting = (names: Names, asked: Remembered['asked'][number][]): Names => {
-  const kinds = Object.keys(names) as (keyof Names)[]
-  const note = (kind: keyof Names) => (of: Parameters<Names['term']>[0]) => {
-    const was = names[kind](of)
-    asked.push({ kind, of, was })
-    return was
-  }
-  return Object.fromEntries(kinds.map((kind) => [kind, note(kind)])) as unknown as Names
+  asked: readonly { kind: keyof Names; of: Reference; was: unknown }[]
 }
 
 /**
@@ -31,7 +20,10 @@ export const createMemory = () => {
     const known = memory.get(doc)
     if (known?.asked.every(({ kind, of, was }) => names[kind](of) === was)) return known.result as Result
     const asked: Remembered['asked'][number][] = []
-    const result = project(doc, noting(names, asked))
+    const result = project(
+      doc,
+      noting(names, (kind, of, was) => asked.push({ kind, of, was })),
+    )
     memory.set(doc, { result, asked })
     return result
   }

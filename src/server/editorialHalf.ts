@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { CatalogueBuilder } from '../catalogue/createCatalogue.ts'
 import type { Env } from '../config/env.ts'
 import { createReleaser, type Releaser } from '../release/releaser.ts'
 import { snapshotFile } from '../release/snapshotFile.ts'
@@ -20,13 +21,16 @@ export interface EditorialHalf {
   close(): Promise<void>
 }
 
-/** Opens database, catalogue and admin, in this order. May be called again after it failed. */
-export async function openEditorialHalf(env: Env): Promise<EditorialHalf> {
+/**
+ * Opens database, catalogue and admin, in this order. May be called again after it failed. `buildCatalogue` is what built
+ * the catalogue in force, if there is one.
+ */
+export async function openEditorialHalf(env: Env, buildCatalogue: CatalogueBuilder): Promise<EditorialHalf> {
   progress('Åpner databasen')
   const payload = await openPayload()
   const firstStart = await hasNoUsers(payload)
   if (firstStart) await loadFirstContent(payload)
-  const releaser = createReleaser(payload, { snapshot: snapshotFile(env) })
+  const releaser = createReleaser(payload, { snapshot: snapshotFile(env), buildCatalogue })
   try {
     await releaser.release()
     progress('Gjør klar redaksjonen')

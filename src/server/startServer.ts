@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
-import { createCatalogue } from '../catalogue/createCatalogue.ts'
+import { createCatalogueBuilder } from '../catalogue/createCatalogue.ts'
 import { currentCatalogue } from '../catalogue/currentCatalogue.ts'
+import { runAtOnce } from '../catalogue/steps.ts'
 import { editionsFolder } from '../config/editionsFolder.ts'
 import { createLogger } from '../config/logger.ts'
 import { announceAddresses } from './announceAddresses.ts'
@@ -21,7 +22,8 @@ import { shutDownGracefully } from './shutdown.ts'
  */
 export async function startServer(): Promise<void> {
   const { env, kept, away } = await preflight()
-  if (kept) currentCatalogue().set(createCatalogue(kept))
+  const buildCatalogue = createCatalogueBuilder()
+  if (kept) currentCatalogue().set(runAtOnce(buildCatalogue(kept)))
   const log = createLogger(env)
   const publicHalf = await openPublicHalf(env, {
     origin: env.SERVER_URL ?? '',
@@ -43,7 +45,8 @@ export async function startServer(): Promise<void> {
     door.wait()
     announceWaiting(env, early, away.message)
   }
-  const editorial = away ? await openWhenDatabaseAnswers(env, away.message) : await openEditorialHalf(env)
+  const open = () => openEditorialHalf(env, buildCatalogue)
+  const editorial = away ? await openWhenDatabaseAnswers(env, away.message, open) : await open()
   door.open(editorial)
   announceAddresses(env, early ?? (await letIn()), editorial.firstAdmin)
 }

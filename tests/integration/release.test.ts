@@ -114,6 +114,16 @@ describe('what the public half shows', () => {
     expect(entryOf(naming)?.relaterte).toEqual([{ type: 'seOgsa', slug: `${named.slug}-flyttet` }])
   })
 
+  it('reads every entry, in however many readings', async () => {
+    const { readSlugs } = await import('../../src/release/readSlugs.ts')
+    for (let n = 0; n < 3; n++) await published()
+    const atOnce = await readSlugs(app.payload)
+    expect(atOnce.size).toBeGreaterThan(2)
+    expect(await readSlugs(app.payload, undefined, 2)).toEqual(atOnce)
+    const [one, other] = atOnce.keys()
+    expect([...(await readSlugs(app.payload, [one ?? '', other ?? ''], 1)).keys()]).toEqual([one, other])
+  })
+
   it('finds entries by a new label of a term', async () => {
     const term = await app.payload.create({
       collection: 'fagomrader',
