@@ -11,6 +11,9 @@ RUN PAYLOAD_SECRET=only-for-the-build-and-never-used-later node bin/build.mjs \
 
 # Run: no compiler, no root.
 FROM node:22-bookworm-slim
+# Letters for the pictures that pages are shared with.
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig-config fonts-dejavu-core \
+ && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 DATA_DIR=/data MEDIA_DIR=/media
 COPY --from=build /app/node_modules ./node_modules

@@ -12,6 +12,7 @@ export const reservedPaths: ReadonlySet<string> = new Set([
   'nb',
   'nn',
   'data',
+  'delingsbilde',
   'fylker',
   'innsikt',
   'kommuner',

@@ -7,6 +7,7 @@ import { type AnswerFromMemory, createAnswerFromMemory } from './answerFromMemor
 import { publicApi } from './api/publicApi.ts'
 import { assetRoutes } from './assets/assetRoutes.ts'
 import { assets as staticFiles } from './assets/assets.ts'
+import { cardRoutes } from './cards/cardRoutes.ts'
 import type { Half } from './half.ts'
 import { transportSecurity } from './http/transportSecurity.ts'
 import { createEditionShelf } from './open-data/editions/editionShelf.ts'
@@ -68,6 +69,7 @@ export const createPublicHalf = ({
   const router = Router()
   router.use('/v1', publicApi(half))
   router.use(assetRoutes(assets))
+  router.use(cardRoutes(half))
   router.use(openData(half))
   router.use('/nn', publicPages(half, 'nn'))
   router.use(publicPages(half, 'nb'))

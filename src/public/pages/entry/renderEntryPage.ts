@@ -20,6 +20,7 @@ export const renderEntryPage = (entry: Entry, context: PageContext): Markup => {
     description: entry.ingress ?? entry.hovedmal ?? entry.tittel,
     canonical: `/tiltak/${entry.slug}`,
     hidden: context.preview,
+    picture: entry.bilder[0],
     body: html`<div class="wrap">
 ${draftNotice(context)}
 ${breadcrumbs(context, [{ path: '/tiltak', text: words.nav.tiltak }])}

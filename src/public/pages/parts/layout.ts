@@ -1,3 +1,4 @@
+import type { Picture } from '../../../catalogue/entry.ts'
 import type { Malform } from '../../../domain/malform.ts'
 import { html, type Markup } from '../../http/html.ts'
 import { machineLinks } from '../../open-data/page/machineLinks.ts'
@@ -5,6 +6,7 @@ import { structuredData } from '../../open-data/page/structuredData.ts'
 import { inLanguage, type Shell } from '../context.ts'
 import { footer } from './footer.ts'
 import { header } from './header.ts'
+import { shareMeta } from './shareMeta.ts'
 
 /** What a page brings to its frame. */
 export interface Page {
@@ -16,6 +18,8 @@ export interface Page {
   hidden?: boolean
   /** Canonical path when it is not the path of the request. */
   canonical?: string
+  /** What the page is shared with, when it has a picture of its own. */
+  picture?: Picture | undefined
 }
 
 const alternates = (shell: Shell, path: string): readonly Markup[] =>
@@ -37,10 +41,12 @@ export const layout = (shell: Shell, page: Page): Markup => {
 <title>${title}</title>
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
-<meta property="og:title" content="${title}">
-<meta property="og:description" content="${page.description}">
-<meta property="og:type" content="website">
-${page.hidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${origin}${inLanguage(malform, canonical)}">${alternates(shell, canonical)}`}
+${
+  page.hidden
+    ? html`<meta name="robots" content="noindex">`
+    : html`<link rel="canonical" href="${origin}${inLanguage(malform, canonical)}">${alternates(shell, canonical)}
+${shareMeta(shell, { title, description: page.description, path: canonical, picture: page.picture })}`
+}
 <link rel="stylesheet" href="${assets.style.path}">
 <link rel="icon" href="${assets.icon.path}" type="image/svg+xml">
 ${machineLinks(shell, canonical)}

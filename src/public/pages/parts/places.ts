@@ -15,7 +15,7 @@ export const kommuneLinks = (entry: Entry, context: PageContext): readonly Marku
   entry.kommuner.map((kommune) => kommuneLink(kommune, context))
 
 /** Where an entry happened, in one short line: its regions, else its kommuner, else nothing. */
-export const placeLine = (entry: Entry, { catalogue }: PageContext): string => {
+export const placeLine = (entry: Entry, { catalogue }: Pick<PageContext, 'catalogue'>): string => {
   const regioner = entry.regioner.flatMap((slug) => catalogue.region(slug)?.navn ?? [])
   const kommuner = entry.kommuner.flatMap(({ nummer, sagtSom }) => {
     const place = catalogue.kommuner.find(nummer)
