@@ -11,6 +11,7 @@ export const reservedPaths: ReadonlySet<string> = new Set([
   'v1',
   'nb',
   'nn',
+  'api-dokumentasjon',
   'data',
   'delingsbilde',
   'fylker',

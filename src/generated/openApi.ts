@@ -536,7 +536,7 @@ export interface components {
                 siste: string | null;
             };
             readonly tiltak: (components["schemas"]["TiltakSammendrag"] | components["schemas"]["TiltakUtvalg"])[];
-            /** @description fagomrader, aktiviteter, salgsargumenter, malgrupper, partnertyper, bliFaktorer, kommune, fylke, region, periode, malform, evidens, opphav */
+            /** @description Alle verdier i hver fasett, med tall */
             fasetter: {
                 readonly fagomrader: components["schemas"]["Fasettverdi"][];
                 readonly aktiviteter: components["schemas"]["Fasettverdi"][];
@@ -870,23 +870,41 @@ export interface operations {
     listTiltak: {
         parameters: {
             query?: {
+                /** @description Ord å søke etter: bøyning, målform, små skrivefeil og ordenes begynnelse tas med */
                 q?: string;
-                side?: string;
-                perSide?: string;
+                /** @description Hvilken side av treffene */
+                side?: number;
+                /** @description Treff på hver side */
+                perSide?: number;
+                /** @description Rekkefølgen. Uten den: relevans når det søkes, ellers nyeste først */
                 sorter?: "relevans" | "tittel" | "nyeste" | "periode";
+                /** @description Feltene som ønskes av hvert tiltak, også dem som ellers bare står på tiltaket selv */
                 felter?: ("id" | "slug" | "tittel" | "malform" | "ingress" | "fagomrader" | "kommuner" | "regioner" | "perioder" | "evidens" | "opphav" | "publisert" | "oppdatert" | "lenker" | "tidligereSlugs" | "beskrivelseHtml" | "beskrivelseTekst" | "hovedmal" | "delmal" | "aktiviteter" | "salgsargumenter" | "malgrupper" | "bliFaktorer" | "samarbeidspartnere" | "organisering" | "arbeidsomrader" | "finansiering" | "resultater" | "relaterte" | "ressurser" | "bilder" | "eksterneLenker" | "kontakt" | "kilde" | "sistKontrollert")[];
+                /** @description Fagområde. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 fagomrader?: string[];
+                /** @description Aktivitet. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 aktiviteter?: string[];
+                /** @description Salgsargument. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 salgsargumenter?: string[];
+                /** @description Målgruppe. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 malgrupper?: string[];
+                /** @description Partnertype. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 partnertyper?: string[];
+                /** @description Bli-faktor. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 bliFaktorer?: string[];
+                /** @description Kommune. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 kommune?: string[];
+                /** @description Fylke. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 fylke?: string[];
+                /** @description Region. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 region?: string[];
+                /** @description År. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 periode?: string[];
+                /** @description Målform. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 malform?: string[];
+                /** @description Dokumentasjon. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 evidens?: string[];
+                /** @description Opphav. Flere valg er enten–eller; «ingen» finner det som ikke oppgir noe */
                 opphav?: string[];
             };
             header?: never;
@@ -1007,7 +1025,9 @@ export interface operations {
     listKommuner: {
         parameters: {
             query?: {
+                /** @description Begynnelsen på et navn eller nummer, også tidligere, samiske og kvenske */
                 q?: string;
+                /** @description Fylkets nummer */
                 fylke?: string;
             };
             header?: never;
@@ -1395,7 +1415,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Ordlistens navn */
+                /** @description Navnet på ordlisten */
                 ordliste: string;
             };
             cookie?: never;
@@ -1452,7 +1472,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Ordlistens navn */
+                /** @description Navnet på ordlisten */
                 ordliste: string;
                 /** @description Begrepets kode, eller koden til et som er slått sammen med det */
                 kode: string;
@@ -1663,7 +1683,9 @@ export interface operations {
     foresla: {
         parameters: {
             query?: {
+                /** @description Det som er skrevet så langt */
                 q?: string;
+                /** @description Målformen på begreper og sider */
                 malform?: "nb" | "nn";
             };
             header?: never;

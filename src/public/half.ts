@@ -18,3 +18,6 @@ export interface Half {
   /** Names the running build, so that a new one makes old copies stale. */
   build: string
 }
+
+/** What answers of data need to know of the site. */
+export type Site = Pick<Half, 'origin'>

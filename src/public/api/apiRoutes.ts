@@ -1,10 +1,9 @@
-import type { z } from 'zod'
-import type { Half } from '../half.ts'
-import type { Handler } from '../http/respond.ts'
+import type { ApiRoute } from './apiRoute.ts'
 import { listFylker, listRegioner, showFylke, showRegion } from './areaHandlers.ts'
 import { listKommuner, showKommune } from './kommuneHandlers.ts'
 import { kommuneParameters, noParameters, suggestionParameters, tiltakParameters } from './listParameters.ts'
 import { listResources, showResource } from './resourceHandlers.ts'
+import { said } from './said.ts'
 import {
   fylke,
   fylkeChoice,
@@ -26,160 +25,206 @@ import { suggest } from './suggestionHandlers.ts'
 import { listTiltak, showTiltak } from './tiltakHandlers.ts'
 import { listVocabularies, showTerm, showVocabulary } from './vocabularyHandlers.ts'
 
-/** One address of the API: who answers, and what the OpenAPI document says of it. */
-export interface ApiRoute {
-  /** Below `/v1`, as Express writes it. */
-  path: string
-  id: string
-  summary: string
-  /** Checks what stands behind the question mark. */
-  parameters: z.ZodObject
-  /** What each named part of the path is. */
-  inPath: Readonly<Record<string, string>>
-  answer: z.ZodType
-  /** Where an old address leads on (308), leaves a choice (300), or tells what was taken down (410). */
-  moved?: true
-  split?: z.ZodType
-  withdrawn?: z.ZodType
-  handler: (half: Half) => Handler
-}
-
 const plain = { parameters: noParameters, inPath: {} } as const
-const number = 'Dagens nummer eller et tidligere'
+const vocabularyName = said('Navnet på ordlisten', 'Namnet på ordlista')
+const number = said('Dagens nummer eller et tidligere', 'Dagens nummer eller eit tidlegare')
 
 /** The open API, version 1, address by address. */
 export const apiRoutes: readonly ApiRoute[] = [
   {
     path: '/tiltak',
     id: 'listTiltak',
-    summary: 'Søk, avgrens, sorter og bla i tiltakene',
+    summary: said('Søk, avgrens, sorter og bla i tiltakene', 'Søk, avgrens, sorter og bla i tiltaka'),
     parameters: tiltakParameters,
     inPath: {},
     answer: tiltakList,
+    example: ({ content: { tiltak } }) => {
+      const [group] = tiltak.find(({ malgrupper }) => malgrupper.length > 0)?.malgrupper ?? []
+      return { search: group ? `malgrupper=${group}&perSide=1` : 'perSide=1' }
+    },
     handler: listTiltak,
   },
   {
     path: '/tiltak/:slug',
     id: 'visTiltak',
-    summary: 'Ett tiltak',
+    summary: said('Ett tiltak', 'Eitt tiltak'),
     parameters: noParameters,
-    inPath: { slug: 'Tiltakets slug, en tidligere slug, eller id' },
+    inPath: {
+      slug: said(
+        'Tiltakets slug, en tidligere slug, eller id',
+        'Slugen til tiltaket, ein tidlegare slug, eller id',
+      ),
+    },
     answer: tiltak,
     moved: true,
     withdrawn: withdrawnProblem,
+    example: ({
+      content: {
+        tiltak: [first],
+      },
+    }) => (first ? { params: { slug: first.slug } } : null),
     handler: showTiltak,
   },
   {
     path: '/kommuner',
     id: 'listKommuner',
-    summary: 'Kommunene, alle eller de et navn eller nummer leder til',
+    summary: said(
+      'Kommunene, alle eller de et navn eller nummer leder til',
+      'Kommunane, alle eller dei eit namn eller nummer fører til',
+    ),
     parameters: kommuneParameters,
     inPath: {},
     answer: kommuneList,
+    example: () => ({ search: 'q=steinkjer' }),
     handler: listKommuner,
   },
   {
     path: '/kommuner/:nummer',
     id: 'visKommune',
-    summary: 'Én kommune',
+    summary: said('Én kommune', 'Éin kommune'),
     parameters: noParameters,
     inPath: { nummer: number },
     answer: kommune,
     moved: true,
     split: kommuneChoice,
+    example: ({
+      kommuner: {
+        all: [first],
+      },
+    }) => (first ? { params: { nummer: first.nummer } } : null),
     handler: showKommune,
   },
-  { ...plain, path: '/fylker', id: 'listFylker', summary: 'Fylkene', answer: fylkeList, handler: listFylker },
+  {
+    ...plain,
+    path: '/fylker',
+    id: 'listFylker',
+    summary: said('Fylkene', 'Fylka'),
+    answer: fylkeList,
+    example: () => ({}),
+    handler: listFylker,
+  },
   {
     path: '/fylker/:nummer',
     id: 'visFylke',
-    summary: 'Ett fylke',
+    summary: said('Ett fylke', 'Eitt fylke'),
     parameters: noParameters,
     inPath: { nummer: number },
     answer: fylke,
     moved: true,
     split: fylkeChoice,
+    example: ({
+      content: {
+        fylker: [first],
+      },
+    }) => (first ? { params: { nummer: first.nummer } } : null),
     handler: showFylke,
   },
   {
     ...plain,
     path: '/regioner',
     id: 'listRegioner',
-    summary: 'Regionene',
+    summary: said('Regionene', 'Regionane'),
     answer: regionList,
+    example: () => ({}),
     handler: listRegioner,
   },
   {
     path: '/regioner/:slug',
     id: 'visRegion',
-    summary: 'Én region',
+    summary: said('Én region', 'Éin region'),
     parameters: noParameters,
-    inPath: { slug: 'Regionens slug' },
+    inPath: { slug: said('Regionens slug', 'Slugen til regionen') },
     answer: region,
+    example: ({
+      content: {
+        regioner: [first],
+      },
+    }) => (first ? { params: { slug: first.slug } } : null),
     handler: showRegion,
   },
   {
     ...plain,
     path: '/ordlister',
     id: 'listOrdlister',
-    summary: 'Ordlistene og hvor mange begreper hver har',
+    summary: said('Ordlistene og hvor mange begreper hver har', 'Ordlistene og kor mange omgrep kvar har'),
     answer: vocabularyList,
+    example: () => ({}),
     handler: listVocabularies,
   },
   {
     path: '/ordlister/:ordliste',
     id: 'visOrdliste',
-    summary: 'Begrepene i én ordliste',
+    summary: said('Begrepene i én ordliste', 'Omgrepa i éi ordliste'),
     parameters: noParameters,
-    inPath: { ordliste: 'Ordlistens navn' },
+    inPath: { ordliste: vocabularyName },
     answer: vocabulary,
+    example: () => ({ params: { ordliste: 'malgrupper' } }),
     handler: showVocabulary,
   },
   {
     path: '/ordlister/:ordliste/:kode',
     id: 'visBegrep',
-    summary: 'Ett begrep',
+    summary: said('Ett begrep', 'Eitt omgrep'),
     parameters: noParameters,
     inPath: {
-      ordliste: 'Ordlistens navn',
-      kode: 'Begrepets kode, eller koden til et som er slått sammen med det',
+      ordliste: vocabularyName,
+      kode: said(
+        'Begrepets kode, eller koden til et som er slått sammen med det',
+        'Koden til omgrepet, eller til eit som er slått saman med det',
+      ),
     },
     answer: term,
     moved: true,
+    example: ({
+      content: {
+        begreper: [first],
+      },
+    }) => (first ? { params: { ordliste: first.ordliste, kode: first.kode } } : null),
     handler: showTerm,
   },
   {
     ...plain,
     path: '/ressurser',
     id: 'listRessurser',
-    summary: 'Ressursene og funnene i dem',
+    summary: said('Ressursene og funnene i dem', 'Ressursane og funna i dei'),
     answer: resourceList,
+    example: () => ({}),
     handler: listResources,
   },
   {
     path: '/ressurser/:slug',
     id: 'visRessurs',
-    summary: 'Én ressurs',
+    summary: said('Én ressurs', 'Éin ressurs'),
     parameters: noParameters,
-    inPath: { slug: 'Ressursens slug' },
+    inPath: { slug: said('Ressursens slug', 'Slugen til ressursen') },
     answer: resource,
+    example: ({
+      content: {
+        ressurser: [first],
+      },
+    }) => (first ? { params: { slug: first.slug } } : null),
     handler: showResource,
   },
   {
     ...plain,
     path: '/statistikk',
     id: 'visStatistikk',
-    summary: 'Hva katalogen sier samlet, i tall',
+    summary: said('Hva katalogen sier samlet, i tall', 'Kva katalogen seier samla, i tal'),
     answer: statistics,
+    example: () => ({}),
     handler: showStatistics,
   },
   {
     path: '/forslag',
     id: 'foresla',
-    summary: 'Forslag mens man skriver: begreper, steder, tiltak og partnere',
+    summary: said(
+      'Forslag mens man skriver: begreper, steder, tiltak og partnere',
+      'Forslag medan ein skriv: omgrep, stader, tiltak og partnarar',
+    ),
     parameters: suggestionParameters,
     inPath: {},
     answer: suggestions,
+    example: () => ({ search: 'q=tro&malform=nn' }),
     handler: suggest,
   },
 ]

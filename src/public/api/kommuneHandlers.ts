@@ -1,4 +1,4 @@
-import type { Half } from '../half.ts'
+import type { Site } from '../half.ts'
 import type { Handler } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
 import { checked } from './checked.ts'
@@ -8,7 +8,7 @@ import { placeAnswer } from './placeAnswer.ts'
 import { createPresenter } from './present.ts'
 
 /** `/v1/kommuner`: all of today's, or those that a name or number (former ones too) leads to. */
-export const listKommuner = ({ origin }: Half): Handler =>
+export const listKommuner = ({ origin }: Site): Handler =>
   checked(origin, kommuneParameters, ({ q, fylke }, catalogue) => {
     if (fylke && !catalogue.fylke(fylke)) {
       const faults = [{ parameter: 'fylke', melding: `Ukjent fylkesnummer «${fylke}»` }]
@@ -24,7 +24,7 @@ export const listKommuner = ({ origin }: Half): Handler =>
   })
 
 /** `/v1/kommuner/:nummer`. */
-export const showKommune = ({ origin }: Half): Handler =>
+export const showKommune = ({ origin }: Site): Handler =>
   checked(origin, noParameters, (_, catalogue, { params }) => {
     const number = params.nummer ?? ''
     const asked = { origin, path: '/v1/kommuner', number }

@@ -1,10 +1,11 @@
 import { Router } from 'express'
 import type { Half } from '../half.ts'
+import { redirectAnswer } from '../http/redirectAnswer.ts'
 import { type Handler, respond, send } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
 import { apiRoutes } from './apiRoutes.ts'
 import { checked } from './checked.ts'
-import { jsonAnswer } from './jsonAnswer.ts'
+import { anyOrigin, jsonAnswer } from './jsonAnswer.ts'
 import { noParameters } from './listParameters.ts'
 import { createOpenApi } from './openApi.ts'
 
@@ -25,6 +26,7 @@ export const publicApi = (half: Half): Router => {
   const get = (path: string, handler: Handler) => router.get(path, respond(half, unavailable, handler))
 
   for (const { path, handler } of apiRoutes) get(path, handler(half))
+  get('/', () => redirectAnswer(`${half.origin}/api-dokumentasjon`, anyOrigin))
   get(
     '/openapi.json',
     checked(half.origin, noParameters, () => jsonAnswer(description)),

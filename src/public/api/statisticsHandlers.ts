@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { type Facet, facets, noneGiven } from '../../catalogue/facet.ts'
 import type { TermAttention } from '../../catalogue/statistics/termAttention.ts'
-import type { Half } from '../half.ts'
+import type { Site } from '../half.ts'
 import type { Handler } from '../http/respond.ts'
 import { searchAddress } from '../searchAddress.ts'
 import { facetLabel } from '../words/facetLabel.ts'
@@ -64,5 +64,5 @@ const present = (catalogue: Catalogue, origin: string): Answer => {
 }
 
 /** `/v1/statistikk`: the figures of «Innsikt». */
-export const showStatistics = ({ origin }: Half): Handler =>
+export const showStatistics = ({ origin }: Site): Handler =>
   checked(origin, noParameters, (_, catalogue) => jsonAnswer(present(catalogue, origin)))

@@ -1,4 +1,4 @@
-import type { Half } from '../half.ts'
+import type { Site } from '../half.ts'
 import type { Handler } from '../http/respond.ts'
 import { checked } from './checked.ts'
 import { jsonAnswer } from './jsonAnswer.ts'
@@ -6,7 +6,7 @@ import { suggestionParameters } from './listParameters.ts'
 import { createSuggestionPresenter } from './presentSuggestion.ts'
 
 /** `/v1/forslag`: what someone who is writing may mean. */
-export const suggest = ({ origin }: Half): Handler =>
+export const suggest = ({ origin }: Site): Handler =>
   checked(origin, suggestionParameters, ({ q, malform }, catalogue) => {
     const { begreper, steder, tiltak, partnere } = catalogue.suggest(q, malform)
     const present = createSuggestionPresenter(catalogue, origin, malform)

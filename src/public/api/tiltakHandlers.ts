@@ -1,5 +1,5 @@
 import { forEachFacet } from '../../catalogue/facet.ts'
-import type { Half } from '../half.ts'
+import type { Site } from '../half.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
 import type { Handler } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
@@ -13,7 +13,7 @@ import { selectFields } from './selectFields.ts'
 
 /** `/v1/tiltak`: search, narrow, sort and leaf through. */
 export const listTiltak =
-  ({ origin }: Half): Handler =>
+  ({ origin }: Site): Handler =>
   ({ search }, catalogue) => {
     const { values, faults } = readListQuestion(search, catalogue)
     const { q, side, perSide, sorter, felter } = values
@@ -50,7 +50,7 @@ export const listTiltak =
   }
 
 /** `/v1/tiltak/:slug`, by slug, old slug or id. */
-export const showTiltak = ({ origin }: Half): Handler =>
+export const showTiltak = ({ origin }: Site): Handler =>
   checked(origin, noParameters, (_, catalogue, { params }) => {
     const slug = params.slug ?? ''
     const found = catalogue.entry(slug)

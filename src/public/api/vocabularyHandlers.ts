@@ -1,5 +1,5 @@
 import { vocabularies } from '../../domain/vocabulary.ts'
-import type { Half } from '../half.ts'
+import type { Site } from '../half.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
 import type { Handler } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
@@ -10,7 +10,7 @@ import { noParameters } from './listParameters.ts'
 import { createPresenter } from './present.ts'
 
 /** `/v1/ordlister`: the vocabularies and how much each holds. */
-export const listVocabularies = ({ origin }: Half): Handler =>
+export const listVocabularies = ({ origin }: Site): Handler =>
   checked(origin, noParameters, (_, catalogue) =>
     jsonAnswer({
       versjon: catalogue.version,
@@ -25,7 +25,7 @@ export const listVocabularies = ({ origin }: Half): Handler =>
   )
 
 /** `/v1/ordlister/:ordliste`: its terms. */
-export const showVocabulary = ({ origin }: Half): Handler =>
+export const showVocabulary = ({ origin }: Site): Handler =>
   checked(origin, noParameters, (_, catalogue, { params }) => {
     const name = vocabularies.find((known) => known === params.ordliste)
     if (!name) return problemAnswer(origin, 'finnes-ikke')
@@ -37,7 +37,7 @@ export const showVocabulary = ({ origin }: Half): Handler =>
   })
 
 /** `/v1/ordlister/:ordliste/:kode`: one term. A merged one leads on to the term that took over from it. */
-export const showTerm = ({ origin }: Half): Handler =>
+export const showTerm = ({ origin }: Site): Handler =>
   checked(origin, noParameters, (_, catalogue, { params: { ordliste, kode = '' } }) => {
     const name = vocabularies.find((known) => known === ordliste)
     const term = name && catalogue.terms.find(name, kode)

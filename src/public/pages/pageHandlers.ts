@@ -6,6 +6,7 @@ import { pageAnswer } from '../http/pageAnswer.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
 import type { PublicRequest } from '../http/request.ts'
 import { type ProblemCode, problemStatus } from '../problem/problem.ts'
+import { renderApiPage } from './api/apiPage.ts'
 import { inLanguage, type PageContext } from './context.ts'
 import { renderEntryPage } from './entry/renderEntryPage.ts'
 import { renderFrontPage } from './front/frontPage.ts'
@@ -143,6 +144,7 @@ export const pageHandlers: Readonly<Record<string, PageHandler>> = {
   '/regioner': (_, context) => pageAnswer(renderRegionerPage(context)),
   '/regioner/:slug': region,
   '/innsikt': (_, context) => pageAnswer(renderInsightPage(context)),
+  '/api-dokumentasjon': (_, context) => pageAnswer(renderApiPage(context)),
   '/ordlister': (_, context) => pageAnswer(renderVocabulariesPage(context)),
   '/ordlister/:ordliste': vocabulary,
   '/ordlister/:ordliste/:kode': term,

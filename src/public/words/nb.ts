@@ -1,10 +1,12 @@
 import { count } from './count.ts'
+import { nbApi } from './nbApi.ts'
 import { nbInsight } from './nbInsight.ts'
 import { nbTerms } from './nbTerms.ts'
 
 /** Every text of the public half in bokmål. The type of this is what other languages must fill. */
 export const nb = {
   ...nbTerms,
+  ...nbApi,
   ...nbInsight,
   locale: 'nb-NO',
   site: {

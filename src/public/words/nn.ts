@@ -1,11 +1,13 @@
 import { count } from './count.ts'
 import type { UiWords } from './index.ts'
+import { nnApi } from './nnApi.ts'
 import { nnInsight } from './nnInsight.ts'
 import { nnTerms } from './nnTerms.ts'
 
 /** Every text of the public half in nynorsk. */
 export const nn: UiWords = {
   ...nnTerms,
+  ...nnApi,
   ...nnInsight,
   locale: 'nn-NO',
   site: {

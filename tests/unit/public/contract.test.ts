@@ -42,6 +42,7 @@ const ask: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
   '/ressurser': { 200: '' },
   '/ressurser/{slug}': { 200: 'hvem-blir-boende', 404: 'hvem-drar' },
+  '/statistikk': { 200: '' },
   '/forslag': { 200: '?q=stei&malform=nn' },
 }
 const fromAny = ['304', '400', '503']

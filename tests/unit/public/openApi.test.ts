@@ -57,7 +57,7 @@ describe('the typed client', () => {
   })
 
   it('reads every fault of a bad question', async () => {
-    const { error } = await client().GET('/tiltak', { params: { query: { side: '0', sorter: 'tittel' } } })
+    const { error } = await client().GET('/tiltak', { params: { query: { side: 0, sorter: 'tittel' } } })
     expect(error).toMatchObject({ status: 400, feil: [{ parameter: 'side' }] })
   })
 })

@@ -1,30 +1,48 @@
 import { z } from 'zod'
 import { changeTypes } from '../../../domain/geography/place.ts'
+import { said } from '../said.ts'
 import { count, fylkeRef, links, list, named, textOrNull, versjon } from './parts.ts'
 
 const former = {
   nummer: z.string(),
   navn: z.string(),
-  fra: textOrNull.describe('Første dag (ISO 8601); null når ukjent'),
-  til: textOrNull.describe('Siste dag (ISO 8601); null når ukjent'),
-  endring: z.enum(changeTypes).nullable().describe('Hvordan det ble til dagens'),
+  fra: textOrNull.meta(
+    said('Første dag (ISO 8601); null når ukjent', 'Første dag (ISO 8601); null når ukjend'),
+  ),
+  til: textOrNull.meta(
+    said('Siste dag (ISO 8601); null når ukjent', 'Siste dag (ISO 8601); null når ukjend'),
+  ),
+  endring: z
+    .enum(changeTypes)
+    .nullable()
+    .meta(said('Hvordan det ble til dagens', 'Korleis det vart til dagens')),
   hovedetterfolger: z
     .boolean()
     .nullable()
-    .describe(
-      'Om dagens sted fører hele eller hoveddelen videre; null når stedet ble delt uten hovedetterfølger',
+    .meta(
+      said(
+        'Om dagens sted fører hele eller hoveddelen videre; null når stedet ble delt uten hovedetterfølger',
+        'Om dagens stad fører heile eller hovuddelen vidare; null når staden vart delt utan hovudetterfølgjar',
+      ),
     ),
 }
 const names = { navn: z.string(), navnSamisk: textOrNull, navnKvensk: textOrNull }
 
 export const kommune = named(
   'Kommune',
-  'En kommune slik den er i dag, med numrene og navnene som leder til den',
+  said(
+    'En kommune slik den er i dag, med numrene og navnene som leder til den',
+    'Ein kommune slik han er i dag, med nummera og namna som fører til han',
+  ),
   z.strictObject({
     nummer: z.string(),
     ...names,
-    navnEntydig: z.string().describe('Med fylket der to kommuner har samme navn'),
-    samiskSprak: textOrNull.describe('Språkkode for det samiske navnet'),
+    navnEntydig: z
+      .string()
+      .meta(said('Med fylket der to kommuner har samme navn', 'Med fylket der to kommunar har same namn')),
+    samiskSprak: textOrNull.meta(
+      said('Språkkode for det samiske navnet', 'Språkkode for det samiske namnet'),
+    ),
     fylke: fylkeRef,
     punkt: z.strictObject({ lat: z.number(), lon: z.number() }).nullable(),
     tidligere: list(z.strictObject({ ...former, fylke: fylkeRef.nullable() })),
@@ -35,7 +53,10 @@ export const kommune = named(
 
 export const fylke = named(
   'Fylke',
-  'Et fylke slik det er i dag, med numrene og navnene som leder til det',
+  said(
+    'Et fylke slik det er i dag, med numrene og navnene som leder til det',
+    'Eit fylke slik det er i dag, med nummera og namna som fører til det',
+  ),
   z.strictObject({
     nummer: z.string(),
     ...names,
@@ -47,7 +68,7 @@ export const fylke = named(
 
 export const region = named(
   'Region',
-  'Kommuner som arbeider sammen under ett navn',
+  said('Kommuner som arbeider sammen under ett navn', 'Kommunar som arbeider saman under eitt namn'),
   z.strictObject({
     slug: z.string(),
     navn: z.string(),
@@ -59,20 +80,31 @@ export const region = named(
 
 export const kommuneList = named(
   'KommuneListe',
-  'Kommuner',
+  said('Kommuner', 'Kommunar'),
   z.strictObject({ versjon, antall: count, kommuner: list(kommune) }),
 )
 export const fylkeList = named(
   'FylkeListe',
-  'Fylker',
+  said('Fylker', 'Fylke'),
   z.strictObject({ versjon, antall: count, fylker: list(fylke) }),
 )
 export const regionList = named(
   'RegionListe',
-  'Regioner',
+  said('Regioner', 'Regionar'),
   z.strictObject({ versjon, antall: count, regioner: list(region) }),
 )
 const choiceOf = <Place extends z.ZodType>(place: Place) =>
-  z.strictObject({ nummer: z.string().describe('Det gamle nummeret'), valg: list(place) })
-export const kommuneChoice = named('KommuneValg', 'Kommunene som en delt kommune ble til', choiceOf(kommune))
-export const fylkeChoice = named('FylkeValg', 'Fylkene som et delt fylke ble til', choiceOf(fylke))
+  z.strictObject({
+    nummer: z.string().meta(said('Det gamle nummeret', 'Det gamle nummeret')),
+    valg: list(place),
+  })
+export const kommuneChoice = named(
+  'KommuneValg',
+  said('Kommunene som en delt kommune ble til', 'Kommunane som ein delt kommune vart til'),
+  choiceOf(kommune),
+)
+export const fylkeChoice = named(
+  'FylkeValg',
+  said('Fylkene som et delt fylke ble til', 'Fylka som eit delt fylke vart til'),
+  choiceOf(fylke),
+)

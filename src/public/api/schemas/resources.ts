@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { malformer } from '../../../domain/malform.ts'
+import { said } from '../said.ts'
 import { count, links, list, moment, named, termRef, textOrNull, versjon, year } from './parts.ts'
 
 export const resource = named(
   'Ressurs',
-  'En presentasjon, rapport eller veileder, og funnene i den',
+  said(
+    'En presentasjon, rapport eller veileder, og funnene i den',
+    'Ein presentasjon, rapport eller rettleiar, og funna i han',
+  ),
   z.strictObject({
     id: z.string(),
     slug: z.string(),
@@ -24,10 +28,15 @@ export const resource = named(
         rekruttering: z
           .enum(['onsket', 'oversett'])
           .nullable()
-          .describe('Hvem innsatsen er rettet mot, og hvem som blir oversett'),
+          .meta(
+            said(
+              'Hvem innsatsen er rettet mot, og hvem som blir oversett',
+              'Kven innsatsen er retta mot, og kven som blir oversett',
+            ),
+          ),
         rang: z.int().nullable(),
-        bliFaktorer: list(z.string()).describe('Koder'),
-        malgrupper: list(z.string()).describe('Koder'),
+        bliFaktorer: list(z.string()).meta(said('Koder', 'Kodar')),
+        malgrupper: list(z.string()).meta(said('Koder', 'Kodar')),
         kilde: textOrNull,
       }),
     ),
@@ -38,6 +47,6 @@ export const resource = named(
 
 export const resourceList = named(
   'RessursListe',
-  'Ressursene',
+  said('Ressursene', 'Ressursane'),
   z.strictObject({ versjon, antall: count, ressurser: list(resource) }),
 )

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { termStatuses, vocabularies } from '../../../domain/vocabulary.ts'
+import { said } from '../said.ts'
 import { count, links, list, named, textOrNull, versjon } from './parts.ts'
 
 const ordliste = z.enum(vocabularies)
 
 export const term = named(
   'Begrep',
-  'Et begrep i en ordliste; koden endres aldri',
+  said('Et begrep i en ordliste; koden endres aldri', 'Eit omgrep i ei ordliste; koden blir aldri endra'),
   z.strictObject({
     ordliste,
     kode: z.string(),
@@ -14,9 +15,11 @@ export const term = named(
     nn: z.string(),
     alternative: list(z.string()),
     definisjon: textOrNull,
-    overordnet: textOrNull.describe('Koden til det videre begrepet'),
+    overordnet: textOrNull.meta(said('Koden til det videre begrepet', 'Koden til det vidare omgrepet')),
     status: z.enum(termStatuses),
-    erstattetAv: textOrNull.describe('Koden til begrepet som brukes i stedet'),
+    erstattetAv: textOrNull.meta(
+      said('Koden til begrepet som brukes i stedet', 'Koden til omgrepet som blir brukt i staden'),
+    ),
     antallTiltak: count,
     lenker: links,
   }),
@@ -24,7 +27,7 @@ export const term = named(
 
 export const vocabularyList = named(
   'Ordlister',
-  'Ordlistene',
+  said('Ordlistene', 'Ordlistene'),
   z.strictObject({
     versjon,
     ordlister: list(
@@ -35,6 +38,6 @@ export const vocabularyList = named(
 
 export const vocabulary = named(
   'Ordliste',
-  'Én ordliste med begrepene',
+  said('Én ordliste med begrepene', 'Éi ordliste med omgrepa'),
   z.strictObject({ versjon, ordliste, begreper: list(term) }),
 )

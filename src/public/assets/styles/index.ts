@@ -1,3 +1,4 @@
+import { api } from './api.ts'
 import { cards } from './cards.ts'
 import { entry } from './entry.ts'
 import { frame } from './frame.ts'
@@ -9,4 +10,4 @@ import { map } from './map.ts'
 import { print } from './print.ts'
 
 /** Our own rules, on top of Designsystemet's tokens and components. */
-export const siteStyles = [ground, frame, front, cards, list, entry, insight, map, print].join('\n')
+export const siteStyles = [ground, frame, front, cards, list, entry, insight, map, api, print].join('\n')

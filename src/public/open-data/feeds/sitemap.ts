@@ -11,7 +11,17 @@ interface Listed {
   changed?: string
 }
 
-const always = ['/', '/tiltak', '/innsikt', '/kommuner', '/regioner', '/ordlister', '/ressurser', '/data']
+const always = [
+  '/',
+  '/tiltak',
+  '/innsikt',
+  '/kommuner',
+  '/regioner',
+  '/ordlister',
+  '/ressurser',
+  '/data',
+  '/api-dokumentasjon',
+]
 
 /** Every page that search engines may show, without its language. */
 function* pages({ catalogue }: Around): Generator<Listed> {

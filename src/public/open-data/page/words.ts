@@ -17,7 +17,7 @@ const nb = {
     ['Ordlistene følger SKOS og SKOS-AP-NO:', '/ordlister.ttl'],
     ['Datasettene er beskrevet etter DCAT-AP-NO:', '/data.ttl'],
     ['Nye og endrede tiltak som Atom-strøm, også for et søk:', '/tiltak.atom'],
-    ['API-et er beskrevet med OpenAPI:', '/v1/openapi.json'],
+    ['API-et er beskrevet for folk og, med OpenAPI, for maskiner:', '/api-dokumentasjon'],
   ] as readonly (readonly [string, string])[],
   columns: 'Kolonner',
   columnsAbout:
@@ -69,7 +69,7 @@ const nn: DataWords = {
     ['Ordlistene følgjer SKOS og SKOS-AP-NO:', '/ordlister.ttl'],
     ['Datasetta er skildra etter DCAT-AP-NO:', '/data.ttl'],
     ['Nye og endra tiltak som Atom-straum, også for eit søk:', '/nn/tiltak.atom'],
-    ['API-et er skildra med OpenAPI:', '/v1/openapi.json'],
+    ['API-et er skildra for folk og, med OpenAPI, for maskiner:', '/nn/api-dokumentasjon'],
   ] as readonly (readonly [string, string])[],
   columns: 'Kolonnar',
   columnsAbout:

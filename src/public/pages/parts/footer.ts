@@ -18,6 +18,7 @@ ${publisher(shell)}
 <ul>
 ${standingPages(sider, malform).map((side) => html`<li><a class="ds-link" href="${link(`/${side.slug}`)}"${langAttribute(side.malform, shell)}>${side.tittel}</a></li>`)}
 <li><a class="ds-link" href="${link('/data')}">${words.site.data}</a></li>
+<li><a class="ds-link" href="${link('/api-dokumentasjon')}">${words.api.title}</a></li>
 </ul>
 </nav>
 <p class="site-footer__credit">${words.site.credit}</p>
