@@ -1,5 +1,6 @@
 import { api } from './api.ts'
 import { cards } from './cards.ts'
+import { data } from './data.ts'
 import { entry } from './entry.ts'
 import { frame } from './frame.ts'
 import { front } from './front.ts'
@@ -10,4 +11,4 @@ import { map } from './map.ts'
 import { print } from './print.ts'
 
 /** Our own rules, on top of Designsystemet's tokens and components. */
-export const siteStyles = [ground, frame, front, cards, list, entry, insight, map, api, print].join('\n')
+export const siteStyles = [ground, frame, front, cards, list, entry, insight, map, api, data, print].join('\n')

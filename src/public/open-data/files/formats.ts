@@ -11,6 +11,7 @@ import { writeJson } from './writeJson.ts'
 import { writeXlsx } from './writeXlsx.ts'
 
 interface Format {
+  name: string
   type: string
   /** As the European list of file types names it. */
   authority: string
@@ -25,21 +26,24 @@ function* graph(entries: readonly Entry[], around: Around): Generator<Node> {
 
 /** The forms that the catalogue, or a search in it, can be fetched in. */
 export const formats = {
-  csv: { type: 'text/csv', authority: 'CSV', compressible: true, write: writeCsv },
+  csv: { name: 'CSV', type: 'text/csv', authority: 'CSV', compressible: true, write: writeCsv },
   xlsx: {
+    name: 'XLSX',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     authority: 'XLSX',
     compressible: false,
     write: writeXlsx,
   },
-  json: { type: 'application/json', authority: 'JSON', compressible: true, write: writeJson },
+  json: { name: 'JSON', type: 'application/json', authority: 'JSON', compressible: true, write: writeJson },
   ttl: {
+    name: 'Turtle',
     type: 'text/turtle',
     authority: 'RDF_TURTLE',
     compressible: true,
     write: (entries, around) => toTurtle(graph(entries, around)),
   },
   jsonld: {
+    name: 'JSON-LD',
     type: 'application/ld+json',
     authority: 'JSON_LD',
     compressible: true,

@@ -42,8 +42,8 @@ export const editionParts = (edition: Edition, { malform, words }: PageContext):
 </table></div>
 ${
   forrige === null
-    ? html`<p class="quiet">${t.first}</p>`
-    : html`<div class="prose"><h4>${t.since(dateText(forrige, words))}</h4><dl>${changes(t.added, endringer.nye, t)}${changes(t.changed, endringer.endret, t)}${changes(t.withdrawn, endringer.trukket, t)}</dl></div>`
+    ? html`<p class="quiet edition-changes">${t.first}</p>`
+    : html`<div class="prose edition-changes"><h4>${t.since(dateText(forrige, words))}</h4><dl>${changes(t.added, endringer.nye, t)}${changes(t.changed, endringer.endret, t)}${changes(t.withdrawn, endringer.trukket, t)}</dl></div>`
 }
 </section>`
 }

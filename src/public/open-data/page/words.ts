@@ -1,10 +1,10 @@
 const nb = {
   title: 'Åpne data',
   lead: 'Alt som er publisert i katalogen, kan hentes og brukes fritt: hele samlingen, et søk eller ett tiltak om gangen.',
+  download: 'Last ned treffene',
+  follow: 'Følg søket (Atom)',
   files: 'Hent filene',
   filesAbout: 'Filene lages av katalogen slik den er nå. De har alle publiserte tiltak og ingen sidegrense.',
-  dataset: 'Datasett',
-  formats: 'Formater',
   search: 'Bare det du søker etter',
   searchAbout:
     'Sett de samme parameterne som i adressen til et søk bak filnavnet, så får du bare treffene. Feil i parameterne gir 400 og en liste over hva som er galt.',
@@ -52,11 +52,11 @@ type DataWords = typeof nb
 const nn: DataWords = {
   title: 'Opne data',
   lead: 'Alt som er publisert i katalogen, kan hentast og brukast fritt: heile samlinga, eit søk eller eitt tiltak om gongen.',
+  download: 'Last ned treffa',
+  follow: 'Følg søket (Atom)',
   files: 'Hent filene',
   filesAbout:
     'Filene blir laga av katalogen slik han er no. Dei har alle publiserte tiltak og inga sidegrense.',
-  dataset: 'Datasett',
-  formats: 'Format',
   search: 'Berre det du søkjer etter',
   searchAbout:
     'Set dei same parametrane som i adressa til eit søk bak filnamnet, så får du berre treffa. Feil i parametrane gjev 400 og ei liste over kva som er gale.',

@@ -1,6 +1,7 @@
 import type { CatalogueResult } from '../../../catalogue/query.ts'
 import { createMarker } from '../../../catalogue/search/createMarker.ts'
 import { html, type Markup } from '../../http/html.ts'
+import { downloadLinks } from '../../open-data/page/downloadLinks.ts'
 import type { PageContext } from '../context.ts'
 import { breadcrumbs } from '../parts/breadcrumbs.ts'
 import { entryCard } from '../parts/entryCard.ts'
@@ -39,6 +40,7 @@ ${sortField(state, words)}
 ${chosenChips(state, context)}
 ${result.total === 0 ? nothingFound(context) : html`<div class="entry-list">${result.entries.map((entry) => entryCard(entry, context, mark))}</div>`}
 ${pagination(state, pages, context)}
+${result.total > 0 ? downloadLinks(listAddress(state), context) : null}
 </section>`
 }
 
