@@ -11,4 +11,6 @@ import { map } from './map.ts'
 import { print } from './print.ts'
 
 /** Our own rules, on top of Designsystemet's tokens and components. */
-export const siteStyles = [ground, frame, front, cards, list, entry, insight, map, api, data, print].join('\n')
+export const siteStyles = [ground, frame, front, cards, list, entry, insight, map, api, data, print].join(
+  '\n',
+)
