@@ -44,7 +44,8 @@ ${breadcrumbs(context)}
 <h1 class="ds-heading" data-size="lg">${api.title}</h1>
 <p class="lead">${api.lead}</p>
 <section class="part"><h2 class="ds-heading" data-size="sm">${api.start}</h2>
-<p>${api.base} <code>${origin}/v1</code>. <a class="ds-link" href="/v1/openapi.json">${api.description}</a></p>
+<p>${api.base} <code>${origin}/v1</code>. <a class="ds-link" href="/v1/openapi.json">${api.description}</a></p></section>
+<section class="part"><h2 class="ds-heading" data-size="sm">${api.rules}</h2>
 <ul class="ds-list">${api.rule.map((rule) => html`<li>${rule}</li>`)}</ul>
 </section>
 <section class="part"><h2 class="ds-heading" data-size="sm" id="adresser">${api.operations}</h2>
