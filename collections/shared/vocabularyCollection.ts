@@ -96,6 +96,16 @@ export const vocabularyCollection = (slug: Vocabulary, names: Names): Collection
       admin: { position: 'sidebar', readOnly: true },
     },
     {
+      name: 'begrepVerb',
+      type: 'ui',
+      label: label('Ut av bruk', 'Ut av bruk', 'Out of use'),
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/admin/termVerbs/TermVerbs#TermVerbs' },
+      },
+    },
+    {
       name: 'erstattetAv',
       type: 'relationship',
       relationTo: slug,

@@ -2,8 +2,8 @@
 
 import { useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useDocumentAddress } from '../useDocumentAddress.ts'
 import { type StoredVersion, savesOf } from './storedVersion.ts'
-import { useDocumentAddress } from './useDocumentAddress.ts'
 
 /**
  * The version that somebody saved in between, once a save of this form has been refused for it; null until then.

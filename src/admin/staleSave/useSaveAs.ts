@@ -2,8 +2,8 @@
 
 import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { useDocumentAddress } from '../useDocumentAddress.ts'
 import { type Document, savesOf } from './storedVersion.ts'
-import { useDocumentAddress } from './useDocumentAddress.ts'
 
 /** As a draft beside the live document, as the live one, or – where there are no drafts – just saved. */
 export type SavedAs = 'draft' | 'published' | 'saved'

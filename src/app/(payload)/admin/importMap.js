@@ -22,6 +22,7 @@ import { EntryVerbs as EntryVerbs_bc2d9aa8344e5a2f4f2497ca157230a0 } from '../..
 import { SubmitItem as SubmitItem_9d1dffff1c7ecf77a012bc2f22514bba } from '../../../../src/admin/verbs/SubmitItem'
 import { WithdrawItem as WithdrawItem_fed5fed002833499c82c2ceff1800b70 } from '../../../../src/admin/verbs/WithdrawItem'
 import { Timeline as Timeline_2a667278aef65169f119645c56bda57e } from '../../../../src/admin/timeline/Timeline'
+import { TermVerbs as TermVerbs_c52fc7a731539e2d4c71e7883b19a8cc } from '../../../../src/admin/termVerbs/TermVerbs'
 import { ReviewView as ReviewView_359b287cca48b7067dd90ca82bbdcd4f } from '../../../../src/admin/review/ReviewView'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/admin/verbs/SubmitItem#SubmitItem": SubmitItem_9d1dffff1c7ecf77a012bc2f22514bba,
   "/src/admin/verbs/WithdrawItem#WithdrawItem": WithdrawItem_fed5fed002833499c82c2ceff1800b70,
   "/src/admin/timeline/Timeline#Timeline": Timeline_2a667278aef65169f119645c56bda57e,
+  "/src/admin/termVerbs/TermVerbs#TermVerbs": TermVerbs_c52fc7a731539e2d4c71e7883b19a8cc,
   "/src/admin/review/ReviewView#ReviewView": ReviewView_359b287cca48b7067dd90ca82bbdcd4f,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
