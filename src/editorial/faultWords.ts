@@ -98,6 +98,11 @@ export const faultWords = {
     nn: '«{navn}» er teke ut av bruk. Vel eit omgrep som gjeld.',
     en: '“{navn}” is retired. Choose a term in force.',
   },
+  termOutOfUse: {
+    nb: '«{navn}» er tatt ut av bruk fra før.',
+    nn: '«{navn}» er teken ut av bruk frå før.',
+    en: '“{navn}” is retired already.',
+  },
   termMerged: {
     nb: '«{navn}» er slått sammen med et annet begrep, og navnet fører dit.',
     nn: '«{navn}» er slått saman med eit anna omgrep, og namnet fører dit.',

@@ -1,6 +1,7 @@
 import { Button } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { hasRole } from '../../access/permissions.ts'
 import { inLanguage } from '../../domain/language.ts'
 import { DeskPanel } from './DeskPanel.tsx'
 import './desk.css'
@@ -12,7 +13,8 @@ import { readList } from './readList.ts'
 export const Desk = async ({ payload, user, permissions, i18n: { language } }: ServerProps) => {
   if (!user) return null
   const adminRoute = payload.config.routes.admin
-  const lists = deskLists(new Date())
+  const owner = hasRole({ user }, 'redaktor') ? null : String(user.id)
+  const lists = deskLists({ now: new Date(), owner })
   const read = await Promise.all(
     lists.map(async (list) => ({ list, ...(await readList(payload, user, list)) })),
   )

@@ -23,7 +23,11 @@ export const readList = async (
 ): Promise<ReadList> => {
   const { docs, totalDocs } = await payload.find({
     collection,
-    where: { or: anyOf.map(([field, operator, value]) => ({ [field]: { [operator]: value } })) },
+    where: {
+      or: anyOf.map((allOf) => ({
+        and: allOf.map(([field, operator, value]) => ({ [field]: { [operator]: value } })),
+      })),
+    },
     sort,
     draft: true,
     limit: 5,

@@ -10,7 +10,7 @@ export const retireTerm = (req: PayloadRequest, vocabulary: Vocabulary, id: stri
   asOneTransaction(req, async () => {
     requireEditor(req)
     const { status, nb } = await findTerm(req, vocabulary, id)
-    if (status === 'utgatt') throw fault(req, 'conflict', 'termRetired', { navn: nb })
+    if (status === 'utgatt') throw fault(req, 'conflict', 'termOutOfUse', { navn: nb })
     return saying(req, { handling: 'tattUtAvBruk' }, () =>
       saveTerm(req, vocabulary, id, { status: 'utgatt' }),
     )
