@@ -59,8 +59,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/helpers/mongodbServer.setup.ts', 'tests/helpers/sharedProduct.setup.ts'],
           fileParallelism: false,
-          // Payload's form drops a click now and then on a machine that is busy with other things.
-          retry: 2,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -1,6 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formReady } from '../helpers/formReady.ts'
 import { openForm } from '../helpers/openAdmin.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
 import { startProduct } from '../helpers/startProduct.ts'
@@ -12,7 +13,7 @@ const photo = () =>
     .toBuffer()
 
 async function logIn(page: Page, { url, admin }: Product): Promise<void> {
-  await page.goto(`${url}/admin/login`)
+  await openForm(page, `${url}/admin/login`)
   await page.fill('#field-email', admin.email)
   await page.fill('#field-password', admin.password)
   await page.click('button[type=submit]')
@@ -25,7 +26,7 @@ async function addPicture(page: Page): Promise<void> {
   await tab(page, 'Bilder og lenker')
   const drawer = page.locator('[id^=bilder-bulk-upload-drawer]').first()
   const create = page.locator('#field-bilder').getByRole('button', { name: 'Opprett', exact: true })
-  await clickUntilShown(create, drawer)
+  await create.click()
   const file = { name: 'dal.jpg', mimeType: 'image/jpeg', buffer: await photo() }
   await drawer.locator('input[type=file]').setInputFiles(file)
   await drawer.locator('#field-alt').fill('En grønn dal')
@@ -36,22 +37,13 @@ async function addPicture(page: Page): Promise<void> {
   await drawer.waitFor({ state: 'detached' })
 }
 
-/** A click before the form has come to life is lost: repeated until what it opens is there. */
-async function clickUntilShown(click: Locator, shown: Locator): Promise<void> {
-  const opened = async (): Promise<boolean> => {
-    if (!(await shown.isVisible())) await click.click()
-    return shown.waitFor({ timeout: 20_000 }).then(
-      () => true,
-      () => false,
-    )
-  }
-  await expect.poll(opened, { timeout: 90_000 }).toBe(true)
-}
-
 async function addPeriod(page: Page): Promise<void> {
   await tab(page, 'Hvor og når')
   const from = page.locator('#field-perioder__0__fra')
-  await clickUntilShown(page.locator('#field-perioder').getByRole('button', { name: /Legg til/ }), from)
+  await page
+    .locator('#field-perioder')
+    .getByRole('button', { name: /Legg til/ })
+    .click()
   await from.fill('2011')
   await page.locator('#field-perioder__0__til').fill('2014')
 }
@@ -60,18 +52,15 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
   let product: Product
   let browser: Browser
   let page: Page
-  let attempts = 0
-  let tittel = ''
-  let slug = ''
+  const tittel = 'Bli i Eksempeldalen'
+  const slug = 'bli-i-eksempeldalen'
 
   beforeAll(async () => {
     product = await startProduct(database)
     browser = await openBrowser()
-    page = await (
-      await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
-    ).newPage()
+    page = await (await browser.newContext({ locale: 'nb-NO' })).newPage()
     // Generous, for machines that do more than this.
-    page.setDefaultTimeout(40_000)
+    page.setDefaultTimeout(60_000)
     await logIn(page, product)
   })
   afterAll(async () => {
@@ -80,11 +69,7 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
   })
 
   it('adds a tiltak with a picture and a period, publishes it, and sees it on the list, on its page and in /v1', async () => {
-    // A new one at every attempt: the last may have got half-way.
-    attempts += 1
-    tittel = `Bli i Eksempeldalen ${attempts}`
-    slug = `bli-i-eksempeldalen-${attempts}`
-    await page.goto(`${product.url}/admin/collections/tiltak/create`, { waitUntil: 'networkidle' })
+    await openForm(page, `${product.url}/admin/collections/tiltak/create`)
     await page.fill('#field-tittel', tittel)
     await page.fill('#field-ingress', 'Dalen tok imot nye innbyggere med en vert for hver.')
     await page.getByRole('checkbox', { name: 'Tilflytting', exact: true }).check()
@@ -114,6 +99,8 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
   it('withdraws it, and the public is told why', async () => {
     await page.goto(`${product.url}/admin/collections/tiltak`)
     await page.getByRole('link', { name: tittel }).first().click()
+    await page.waitForURL(/collections\/tiltak\/[\w-]{20,}/)
+    await formReady(page)
     await page.locator('.doc-controls__popup button').first().click()
     await page.locator('#action-withdraw').click()
     const dialog = page.getByRole('dialog', { name: 'Trekk tilbake fra katalogen' })

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { type Administrator, asAdministrator } from '../helpers/asAdministrator.ts'
+import { formReady } from '../helpers/formReady.ts'
 import { openAdmin, openForm } from '../helpers/openAdmin.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
 
@@ -44,13 +45,13 @@ it('takes an entry from its author to the public and out again, with a word at e
 
   const waiting = await desk(editor, 'Til vurdering')
   await waiting.getByRole('link', { name: 'Rundtur i Eksempelfjorden' }).click()
-  await editor.locator('form[data-form-ready="true"]').first().waitFor()
+  await formReady(editor)
   await editor.locator('#entry-notice').getByText('Er dette nok?').waitFor()
   await takeStep(editor, 'Send i retur', 'Si hvem kilden er.')
 
   const returned = await desk(author, 'I retur')
   await returned.getByRole('link', { name: 'Rundtur i Eksempelfjorden' }).click()
-  await author.locator('form[data-form-ready="true"]').first().waitFor()
+  await formReady(author)
   await author.locator('#entry-notice').getByText('Si hvem kilden er.').waitFor()
   await author.getByRole('button', { name: 'Kilde', exact: true }).click()
   await author.fill('#field-kilde__navn', 'Eksempelfjord kommune')

@@ -1,22 +1,18 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { openAdmin, openForm } from '../helpers/openAdmin.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
-import { startProduct } from '../helpers/startProduct.ts'
-import type { Product } from '../helpers/startProductIn.ts'
 
-let product: Product
+const product = inject('product')
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  product = await startProduct('sqlite')
   browser = await openBrowser()
   page = await openAdmin(browser, product)
 })
 afterAll(async () => {
   await browser?.close()
-  await product?.close()
 })
 
 describe('a row', () => {

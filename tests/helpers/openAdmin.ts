@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { formReady } from './formReady.ts'
 import type { Product } from './startProductIn.ts'
 
 export interface AdminOptions {
@@ -24,8 +25,8 @@ export async function openAdmin(
   return page
 }
 
-/** Opens a form of the admin and waits until it has come to life, as Payload itself says. */
+/** Opens a form of the admin and waits until it has come to life. */
 export async function openForm(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.locator('form[data-form-ready="true"]').first().waitFor()
+  await formReady(page)
 }
