@@ -20,6 +20,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/.next ./.next
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/seeds ./seeds
+COPY --from=build /app/src/public/client ./src/public/client
 COPY --from=build /app/package.json /app/next.config.mjs ./
 RUN mkdir -p /data /media && chown node:node /data /media
 USER node

@@ -15,9 +15,9 @@ const headers = (asset: Asset, encoding: keyof Asset['body']): Record<string, st
 })
 
 /** Serves the static files at their hashed addresses. */
-export const assetRoutes = ({ style, icon, preview }: Assets): Router => {
+export const assetRoutes = ({ style, script, icon, preview }: Assets): Router => {
   const router = Router()
-  for (const asset of [style, icon, preview])
+  for (const asset of [style, script, icon, preview])
     router.get(asset.path, (request, response) => {
       const encoding = chooseEncoding(request.headers['accept-encoding'])
       response.writeHead(200, headers(asset, encoding))

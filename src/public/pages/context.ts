@@ -8,7 +8,7 @@ import { type UiWords, words } from '../words/index.ts'
 export interface Shell {
   malform: Malform
   words: UiWords
-  assets: Pick<Assets, 'style' | 'icon' | 'preview'>
+  assets: Pick<Assets, 'style' | 'script' | 'icon' | 'preview'>
   origin: string
   /** Address of this page without language prefix, with its question. */
   path: string

@@ -54,6 +54,13 @@ export const nb = {
     fylker: (n: number) => count(n, 'fylke', 'fylker'),
     begreper: (n: number) => count(n, 'begrep', 'begreper'),
   },
+  suggest: {
+    begreper: 'Begreper',
+    steder: 'Steder',
+    tiltak: 'Tiltak',
+    partnere: 'Samarbeidspartnere',
+    found: 'Forslag: {n}',
+  },
   list: {
     title: 'Tiltak',
     description: 'Søk i tiltak for tilflytting, og avgrens på målgruppe, aktivitet, sted og mer.',

@@ -55,6 +55,13 @@ export const nn: UiWords = {
     fylker: (n) => count(n, 'fylke', 'fylke'),
     begreper: (n) => count(n, 'omgrep', 'omgrep'),
   },
+  suggest: {
+    begreper: 'Omgrep',
+    steder: 'Stader',
+    tiltak: 'Tiltak',
+    partnere: 'Samarbeidspartnarar',
+    found: 'Framlegg: {n}',
+  },
   list: {
     title: 'Tiltak',
     description: 'Søk i tiltak for tilflytting, og avgrens på målgruppe, aktivitet, stad og meir.',

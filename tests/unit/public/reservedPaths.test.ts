@@ -7,8 +7,8 @@ import { pageHandlers } from '../../../src/public/pages/pageHandlers.ts'
 const firstPart = (path: string): string => path.split('/')[1] ?? ''
 
 it('every page, file and language that the public half answers is kept from standing pages', () => {
-  const { style, icon } = assets()
-  const answered = [...Object.keys(pageHandlers), style.path, icon.path].map(firstPart)
+  const { style, script, icon } = assets()
+  const answered = [...Object.keys(pageHandlers), style.path, script.path, icon.path].map(firstPart)
   const named = [...answered, ...malformer].filter((part) => part !== '' && part !== ':slug')
   expect(named.filter((part) => !reservedPaths.has(part))).toEqual([])
 })

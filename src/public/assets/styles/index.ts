@@ -9,8 +9,9 @@ import { insight } from './insight.ts'
 import { list } from './list.ts'
 import { map } from './map.ts'
 import { print } from './print.ts'
+import { suggestions } from './suggestions.ts'
+
+const parts = [ground, frame, front, cards, list, entry, insight, map, suggestions, api, data, print]
 
 /** Our own rules, on top of Designsystemet's tokens and components. */
-export const siteStyles = [ground, frame, front, cards, list, entry, insight, map, api, data, print].join(
-  '\n',
-)
+export const siteStyles = parts.join('\n')

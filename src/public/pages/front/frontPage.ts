@@ -35,7 +35,7 @@ export const renderFrontPage = (context: PageContext): Markup => {
 <div class="wrap hero__text">
 <h1 class="ds-heading" data-size="xl">${words.front.title}</h1>
 <p class="lead">${words.front.lead}</p>
-${searchForm({ action: link('/tiltak'), label: words.front.search, submit: words.front.submit, hint: words.front.hint, large: true })}
+${searchForm({ action: link('/tiltak'), label: words.front.search, submit: words.front.submit, hint: words.front.hint, large: true, suggest: context })}
 ${figures(context)}
 </div>
 ${landscape}

@@ -37,7 +37,7 @@ const vocabularyTable = (
 <td>${findingTags(one, context)}</td>
 </tr>`
   }
-  return html`<section class="gaps__part" aria-labelledby="uten-${vocabulary}">
+  return html`<section class="gaps__part">
 <h3 class="ds-heading" data-size="xs" id="uten-${vocabulary}">${words.ordliste[vocabulary].name}</h3>
 <p>${t.without(attention.filter(({ count }) => count === 0).length, attention.length)}</p>
 <div class="table-frame" tabindex="0" role="region" aria-labelledby="uten-${vocabulary}"><table class="ds-table" data-size="sm">

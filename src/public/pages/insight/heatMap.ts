@@ -39,7 +39,7 @@ export const heatMap = (statistics: Statistics, context: PageContext): Markup | 
     'hva-for-hvem',
     t,
     html`${legend(context)}
-<div class="table-frame" tabindex="0" role="region" aria-labelledby="hva-for-hvem"><table class="heat-map">
+<div class="table-frame" tabindex="0" role="region" aria-label="${t.caption}"><table class="heat-map">
 <caption class="ds-sr-only">${t.caption}</caption>
 <thead><tr><td></td><th scope="col" class="heat-total">${t.all}</th>${columns.map(({ value }) => html`<th scope="col"><span>${facetLabel('malgrupper', value, context)}</span></th>`)}</tr></thead>
 <tbody>

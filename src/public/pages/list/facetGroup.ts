@@ -40,12 +40,12 @@ export const facetGroup = (
   const { words } = context
   const first = options.slice(0, shownAtOnce)
   const rest = options.slice(shownAtOnce)
-  return html`<details class="facet"${openAtFirst || isChosen ? html` open` : null}>
+  return html`<details class="facet" data-fold="${facet}"${openAtFirst || isChosen ? html` open` : null}>
 <summary>${words.facet[facet]}</summary>
 <fieldset class="ds-fieldset facet__options" data-size="sm">
 <legend class="ds-sr-only">${words.facet[facet]}</legend>
 ${first.map((one) => option(facet, one))}
-${rest.length > 0 ? html`<details class="facet__more"><summary>${words.list.more(rest.length)}</summary>${rest.map((one) => option(facet, one))}</details>` : null}
+${rest.length > 0 ? html`<details class="facet__more" data-fold="${facet}-flere"><summary>${words.list.more(rest.length)}</summary>${rest.map((one) => option(facet, one))}</details>` : null}
 </fieldset>
 </details>`
 }

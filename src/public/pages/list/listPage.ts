@@ -23,7 +23,7 @@ const nothingFound = ({ words, link }: PageContext): Markup => html`<div class="
 const ignoredAlert = (state: ListState, context: PageContext): Markup | null =>
   state.ignored.length === 0
     ? null
-    : html`<div class="ds-alert" data-color="warning" data-size="sm"><p>${context.words.list.ignored} ${state.ignored.join(', ')}</p></div>`
+    : html`<div class="ds-alert" data-color="warning" data-size="sm" data-ignored><p>${context.words.list.ignored} ${state.ignored.join(', ')}</p></div>`
 
 const results = (state: ListState, result: CatalogueResult, context: PageContext): Markup => {
   const { words } = context
@@ -56,7 +56,7 @@ export const renderListPage = (state: ListState, result: CatalogueResult, contex
     body: html`<div class="wrap">
 ${breadcrumbs(context)}
 <h1 class="ds-heading" data-size="lg">${words.list.title}</h1>
-${searchForm({ action: link('/tiltak'), label: words.list.search, submit: words.list.submit, value: state.q })}
+${searchForm({ action: link('/tiltak'), label: words.list.search, submit: words.list.submit, value: state.q, suggest: context, list: true })}
 ${ignoredAlert(state, context)}
 <div class="list-layout">
 ${filters(result, context)}

@@ -3,6 +3,7 @@ import { type Facet, forEachFacet } from '../../../catalogue/facet.ts'
 import type { CatalogueQuery, Sort } from '../../../catalogue/query.ts'
 import { tiltakParameters } from '../../api/listParameters.ts'
 import { readListQuestion } from '../../api/readListQuestion.ts'
+import { sortByDefault } from './sortByDefault.ts'
 
 /** What the address of the list says. */
 export interface ListState extends CatalogueQuery {
@@ -23,7 +24,7 @@ export const readListState = (search: URLSearchParams, catalogue: Catalogue): Li
   return {
     q: values.q,
     choices: forEachFacet((facet) => values[facet]),
-    sort: values.sorter ?? (values.q ? 'relevans' : 'nyeste'),
+    sort: values.sorter ?? sortByDefault(values.q),
     chosenSort: values.sorter ?? null,
     page: values.side,
     pageSize: values.perSide,

@@ -48,6 +48,7 @@ ${
 ${shareMeta(shell, { title, description: page.description, path: canonical, picture: page.picture })}`
 }
 <link rel="stylesheet" href="${assets.style.path}">
+<script type="module" src="${assets.script.path}"></script>
 <link rel="icon" href="${assets.icon.path}" type="image/svg+xml">
 ${machineLinks(shell, canonical)}
 ${page.hidden ? null : structuredData(shell, { path: canonical, title: page.title ?? words.site.name, description: page.description })}

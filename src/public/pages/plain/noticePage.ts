@@ -20,7 +20,7 @@ export const renderNoticePage = (
 ${quote ? html`<blockquote class="prose">${quote}</blockquote>` : null}
 ${
   waysOut
-    ? html`${searchForm({ action: link('/tiltak'), label: words.front.search, submit: words.front.submit, hint: words.front.hint })}
+    ? html`${searchForm({ action: link('/tiltak'), label: words.front.search, submit: words.front.submit, hint: words.front.hint, suggest: shell })}
 <ul class="columns">${sections.map((name) => html`<li><a class="ds-link" href="${link(`/${name}`)}">${words.nav[name]}</a></li>`)}</ul>`
     : null
 }
