@@ -5,6 +5,7 @@ import type { TiltakDraft } from '../../src/editorial/intake/drafts.ts'
 import { readKnowledge } from '../../src/editorial/intake/readKnowledge.ts'
 import { readReferences } from '../../src/editorial/intake/readReferences.ts'
 import { tiltakData } from '../../src/editorial/intake/tiltakData.ts'
+import { lexicalFromParagraphs } from '../../src/editorial/richText/lexicalFromParagraphs.ts'
 import type { Tiltak } from '../../src/generated/payload-types.ts'
 import { createSourceReader, type SourceReader } from '../../src/intake/createSourceReader.ts'
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
@@ -67,7 +68,30 @@ const said = (value: unknown): unknown => {
   )
 }
 
+/** A description with all that the editor offers. */
+const rich = [
+  '## Om **tiltaket**',
+  'Kommunen og *grenda* bygde __sammen__ \\[ikke en lenke\\](x), se [**hele** planen](https://eksempel.no/plan "ny fane").',
+  '### Slik gikk det',
+  '- Først huset',
+  '- - så tunet',
+  '2. til slutt vegen',
+  '> Vi ble boende.',
+]
+
 describe('the export of entries', () => {
+  beforeAll(async () => {
+    const [first] = await stored()
+    await app.payload.update({
+      collection: 'tiltak',
+      id: first?.id ?? '',
+      data: { beskrivelse: lexicalFromParagraphs(rich) as never },
+      depth: 0,
+      draft: false,
+      overrideAccess: true,
+    })
+  })
+
   test.each(['json', 'csv', 'xlsx'])(
     'as %s reads back as the seeded entries, word for word',
     async (format) => {

@@ -31,7 +31,7 @@ export const ChangesPanel = () => {
           <ChangeRow key={change.felt} change={change} />
         ))}
       </ul>
-      {!isSame && (
+      {!isSame && (oppdaterer || egen) && (
         <Button
           buttonStyle="secondary"
           size="small"

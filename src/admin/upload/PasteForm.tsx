@@ -23,7 +23,9 @@ export const PasteForm = ({ busy, take }: Props) => {
       onSubmit={(event) => {
         event.preventDefault()
         if (!text.trim()) return
-        take([{ name: name.trim() || say(words.pasted), content: new Blob([text]) }])
+        // The time tells pasted texts apart: the same name would make one a new edition of the other.
+        const when = new Date().toLocaleString('nb-NO')
+        take([{ name: name.trim() || `${say(words.pasted)} ${when}`, content: new Blob([text]) }])
         setText('')
         setName('')
       }}

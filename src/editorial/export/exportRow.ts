@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import type { Tiltak } from '../../generated/payload-types.ts'
-import { paragraphsOf } from './paragraphsOf.ts'
+import { paragraphsOf } from '../richText/paragraphsOf.ts'
 import type { NameOf } from './readNames.ts'
 
 const day = (date: string | null | undefined): string | null => date?.slice(0, 10) ?? null

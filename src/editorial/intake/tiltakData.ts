@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../domain/vocabulary.ts'
+import { lexicalFromParagraphs } from '../richText/lexicalFromParagraphs.ts'
 import type { TiltakDraft } from './drafts.ts'
-import { lexicalFromParagraphs } from './lexicalFromParagraphs.ts'
 import type { References } from './readReferences.ts'
 
 const isId = (id: string | null): id is string => id !== null

@@ -1,5 +1,7 @@
 import { fold } from '../../domain/fold.ts'
 import type { Reading, ReadKommune, ReadText } from '../../intake/reading.ts'
+import { plainRun } from '../richText/run.ts'
+import { writeRuns } from '../richText/writeRuns.ts'
 import { sourceName } from './sourceName.ts'
 
 const texts = (lines: readonly ReadText[]): string[] => lines.map(({ tekst }) => tekst)
@@ -20,13 +22,16 @@ const otherName = ({ navn, sagtSom }: ReadKommune): string | null => {
 const sourceOf = ({ oppgitt, ...reading }: Reading): Readonly<Record<string, string | null>> =>
   oppgitt?.kilde ?? { navn: sourceName(reading), url: null }
 
+/** Marks of emphasis are the catalogue's own: in a document they are signs like others (`src/editorial/richText`). */
+const asWords = (text: string): string => writeRuns([plainRun(text)])
+
 /** What a reading says of an entry, in the shape of a `TiltakDraft`, not yet checked. */
 export const tiltakFromReading = (reading: Reading): Record<string, unknown> => ({
   tittel: reading.tittel?.tekst ?? reading.source,
   malform: reading.malform,
   fagomrader: codes(reading.fagomrader),
   ingress: reading.ingress?.tekst ?? null,
-  beskrivelse: texts(reading.beskrivelse),
+  beskrivelse: reading.oppgitt ? texts(reading.beskrivelse) : texts(reading.beskrivelse).map(asWords),
   hovedmal: joined(reading.hovedmal),
   delmal: texts(reading.delmal),
   kommuner: distinct(reading.kommuner.map((said) => ({ nummer: said.nummer, sagtSom: otherName(said) }))),

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { malformer } from '../../domain/malform.ts'
-import { lexicalFromParagraphs } from '../intake/lexicalFromParagraphs.ts'
+import { lexicalFromParagraphs } from '../richText/lexicalFromParagraphs.ts'
 import { listFiles } from './listFiles.ts'
 import { seedFile } from './seedFile.ts'
 import type { SeedIssue } from './seedReport.ts'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Vocabulary } from '../../../domain/vocabulary.ts'
 import type { Tiltak } from '../../../generated/payload-types.ts'
-import { paragraphsOf } from '../../export/paragraphsOf.ts'
 import { readNames } from '../../export/readNames.ts'
+import { paragraphsOf } from '../../richText/paragraphsOf.ts'
 
 type Related = string | { id: string } | null | undefined
 
