@@ -1,6 +1,6 @@
 import type { Run, TextRun } from './run.ts'
 
-const escape = /^\\([\\*_[\]])/
+const asWritten = /^\\([\\*_[\]])/
 const link =
   /^\[((?:\\[\\*_[\]]|[^\]])+)\]\(((?:https?:\/\/|mailto:|tel:|tiltak:|ressurser:|\/|#)(?:\\[\\()]|[^\s()\\])*)( "ny fane")?\)/
 const marks = { '**': 'bold', __: 'italic' } as const
@@ -8,7 +8,7 @@ const marks = { '**': 'bold', __: 'italic' } as const
 /** Where the mark is closed again, escaped ones passed over; -1 when it is not. */
 const closingOf = (text: string, mark: string): number => {
   for (let at = mark.length; at < text.length; at++) {
-    if (escape.test(text.slice(at))) at++
+    if (asWritten.test(text.slice(at))) at++
     else if (at > mark.length && text.startsWith(mark, at)) return at
   }
   return -1
@@ -26,7 +26,7 @@ const parse = (text: string, emphasis: Emphasis, inLink: boolean): Run[] => {
   let at = 0
   while (at < text.length) {
     const rest = text.slice(at)
-    const escaped = escape.exec(rest)
+    const escaped = asWritten.exec(rest)
     const linked = inLink || emphasis.bold || emphasis.italic ? null : link.exec(rest)
     const mark = (['**', '__'] as const).find((one) => rest.startsWith(one) && !emphasis[marks[one]])
     const close = mark ? closingOf(rest, mark) : -1
