@@ -1,6 +1,7 @@
 import { joinHalves } from './joinHalves.ts'
 import { recogniseHeading } from './recogniseHeading.ts'
 import { runsBy } from './runsBy.ts'
+import { sentences } from './sentences.ts'
 import type { Line } from './splitLines.ts'
 
 /** A line of the file within a line that was put together, with where it begins there. */
@@ -23,9 +24,11 @@ const fewestFilled = 3
 /** A longer paragraph than readers look at. */
 const longest = 5000
 
-const isComplete = (text: string): boolean => /[.!?:;…]$/.test(text)
+/** A line that ends a sentence; «mill.» and «ca.» end none. */
+const isComplete = (text: string): boolean =>
+  /[!?:;…]$/.test(text) || (text.endsWith('.') && sentences(`${text} A`).at(-1) === 'A')
 const runsOn =
-  /(?:^|\s)(?:og|eller|samt|i|på|for|til|av|med|som|om|å|en|ei|et|eit|den|det|er|skal|vil|har|frå|fra|ved)$/u
+  /,$|(?:^|\s)(?:og|eller|samt|i|på|for|til|av|med|som|om|å|en|ei|et|eit|den|det|er|skal|vil|har|frå|fra|ved)$/u
 
 /** «Regionrådet og\nkommunane»: the line goes on where the one above it stopped. */
 const continues = (line: Line, above: Line, first: Line): boolean =>
@@ -49,7 +52,9 @@ const isFilled = (run: readonly Line[]): boolean => {
 }
 
 const isPlain = (line: Line): boolean => line.form === 'text' && recogniseHeading(line) === null
-const mayRunOn = (line: Line): boolean => isPlain(line) || (line.form === 'item' && !isComplete(line.text))
+/** A paragraph, an unfinished item, or values that follow a heading on its own line. */
+const mayRunOn = (line: Line): boolean =>
+  line.form === 'item' ? !isComplete(line.text) : line.form === 'text' && recogniseHeading(line)?.rest !== ''
 
 /** Runs of lines that belong to one paragraph or one list item, or stand alone. */
 const paragraphs = (lines: readonly Line[]): Line[][] =>

@@ -28,6 +28,10 @@ const words = new Set([
   'Vegen',
   'Fet',
   'Hof',
+  'Fjell',
+  'Strand',
+  'Berg',
+  'Flora',
 ])
 
 const institution =

@@ -117,7 +117,9 @@ const apply = (text: string, rules: readonly Rule[]): ParsedPeriod[] => {
 /** A beginning whose end is told as a length of time: no period, and something to ask about. */
 export const lacksItsEnd = (text: string): boolean =>
   lasts.test(text) &&
-  apply(text.slice(0, longest), spans).some(({ fra, til }) => fra !== null && til === null)
+  [spans, told].some((rules) =>
+    apply(text.slice(0, longest), rules).some(({ fra, til }) => fra !== null && til === null),
+  )
 
 const kept = (text: string, found: readonly ParsedPeriod[]): readonly ParsedPeriod[] =>
   found.filter((period) => sane(period) && (period.til !== null || !lasts.test(text)))

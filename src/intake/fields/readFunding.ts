@@ -7,11 +7,12 @@ import type { Line } from '../splitLines.ts'
 import { type ParsedAmount, parseAmounts } from './parseAmounts.ts'
 
 const granted =
-  /tildel|tilsk[uo]d|tilskot|støtt|stønad|finansier|midl(?:ar|er|ane|ene)|fekk|fikk|får|bevilg|løyv|\b(?:gir|gjev|gav|ga|yter|ytte)\b/i
+  /tildel|tilsk[uo]d|tilskot|støtt|stønad|finansier|midl(?:ar|er|ane|ene)|fekk|fikk|får|fått|bevilg|løyv|bidr(?:ar|eg|o|ag)|\b(?:gir|gjev|gav|ga|yter|ytte)\b/i
 const ownShare = /eigendel|egenandel|eigeninnsats|egeninnsats/i
-const whole = /totalbudsjett|totalramme|saml(?:a|et) ramme|totalkostnad|budsjett|(?:ramme|kostnadsramme) på/i
+const whole =
+  /totalbudsjett|totalramm[ea]|saml(?:a|et) ramme|totalkostnad|budsjett|(?:ramme|kostnadsramme) på/i
 const aboutMoney = new RegExp(
-  `${granted.source}|${ownShare.source}|budsjett|ramme|kost(?:et|a|er|nad)|finansi|økonomi|investert|bidr(?:ar|eg|o)|sponsor`,
+  `${granted.source}|${ownShare.source}|budsjett|ramm[ea]|kost(?:et|a|er|nad)|finansi|økonomi|investert|sponsor`,
   'i',
 )
 const programme = /\b(?:bu|bo)lystmid\p{L}+|\b(?:bu|bo)lystprogram\p{L}*|\b(?:bu|bo)lyststø\p{L}+/iu
@@ -19,7 +20,7 @@ const programme = /\b(?:bu|bo)lystmid\p{L}+|\b(?:bu|bo)lystprogram\p{L}*|\b(?:bu
 const payer = /^(\p{Lu}[^\d:–—]{2,60}?)\s*(?::|\s[–—-]\s)\s*(?:ca\.?\s*)?(?:kr|nok)?\s*\d/iu
 /** What follows a bare number that is money; after a noun it counts heads, houses or visits. */
 const endsAmount =
-  /^\s*(?:$|[.,;:()–—/-]|(?:i|til|fr[aå]|for|på|av|og|over|som|per|pr|årleg|årlig|kvart|hvert|fordelt|der|med|ved|gjennom|under|innan|innen|eks\p{L}*|inkl\p{L}*|bu\p{L}*|bo\p{L}*|kjem|kommer|er|var|går|skal|ble|blei|vart|totalt)(?!\p{L}))/iu
+  /^\s*(?:$|[.,;:()–—/-]|(?:i|til|fr[aå]|for|på|av|og|over|som|per|pr|årleg|årlig|kvart?|hver(?:t)?|fordelt|der|med|ved|gjennom|under|innan|innen|eks\p{L}*|inkl\p{L}*|bu\p{L}*|bo\p{L}*|kjem|kommer|er|var|går|skal|ble|blei|vart|totalt)(?!\p{L}))/iu
 /** A bare number is money only from here on; below it counts heads and houses. */
 const leastBare = 10_000
 
@@ -59,6 +60,9 @@ const fromSentence = (sentence: string, linje: number, ownSection: boolean): Rea
     const after = sentence.slice(end, starts[at])
     // A year that opens the sentence holds for every amount in it.
     const opening = yearsIn(sentence.slice(0, amounts[0]?.start))
+    // «Budsjettet er på 4 mill., og kommunane går inn med 1 mill.»: the whole is told once.
+    const general = typeOf(sentence)
+    const inherited = at > 0 && general === 'totalbudsjett' ? null : general
     return {
       belop,
       ar:
@@ -68,7 +72,7 @@ const fromSentence = (sentence: string, linje: number, ownSection: boolean): Rea
         opening.at(-1) ??
         null,
       kilde: programme.exec(sentence)?.[0] ?? (ownSection ? payer.exec(sentence)?.[1] : null) ?? null,
-      type: typeOf(before + after) ?? typeOf(sentence),
+      type: typeOf(before + after) ?? inherited,
       linje,
       sagtSom: sentence.slice(start, end).trim(),
     }

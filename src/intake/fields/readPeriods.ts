@@ -76,7 +76,9 @@ const spansOf = (sentence: string): readonly ParsedPeriod[] =>
 const fromProse = ({ linje, text }: Line, title: string): ReadPeriode[] =>
   sentences(text).flatMap((sentence) => {
     const found = spansOf(sentence)
-    return (found.length > 0 ? found : parseTold(untitled(sentence, title))).map((period) => ({
+    const told = found.every(({ til }) => til === null) ? parseTold(untitled(sentence, title)) : []
+    // «Satsinga starta i 2005 og vart frå 2007 fast drift»: the beginning that is told as one counts.
+    return (told.length > 0 ? told : found).map((period) => ({
       navn: partBefore(sentence, period),
       fra: period.fra,
       til: period.til,

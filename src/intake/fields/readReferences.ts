@@ -22,7 +22,8 @@ const read = (sentence: string, linje: number): ReadReference[] => {
     const tekst = match
       ?.slice(1)
       .find(Boolean)
-      ?.replace(/[\s.»”"]+$/, '')
+      ?.replace(/^[«“"]([^»”"]+)[»”"].*$/u, '$1')
+      .replace(/[\s.»”"]+$/, '')
       .replace(/^[«“"]/, '')
     if (match && tekst) return [{ type, tekst, linje, sagtSom: match[0] }]
   }

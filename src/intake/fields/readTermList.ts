@@ -31,6 +31,8 @@ const pieces = (text: string): string[] =>
 const leadIn =
   /^(?:både|særl[ei]g|spesielt|hovedsakelig|hovudsakleg|i hovedsak|i hovudsak|primært|først og fremst|fyrst og fremst|fortrinnsvis|også|òg|inkludert|blant anna|blant annet|bl\.\s?a\.|m\.a\.|til dømes|for eksempel|f\.eks\.|og|samt)\s+/iu
 const joint = /\s+(?:og|samt|eller)\s+/giu
+/** «Annonsering i media og på nettet»: no value of its own. */
+const goesOn = /^(?:i|på|til|for|av|med|hos|ved|om)\s/iu
 
 /** A longer line is a text, and a person reads it. */
 const longestValue = 600
@@ -53,14 +55,27 @@ const readWhole = (text: string, index: TermIndex, cut: boolean, hint: Hint): re
   return hinted ?? (plain === bare ? null : readWhole(plain, index, false, hint))
 }
 
-/** A value, or two values joined by «og» that can both be read. */
-const readPiece = (text: string, index: TermIndex, cut: boolean, hint: Hint): readonly TermMatch[] | null => {
+interface Piece {
+  matches: readonly TermMatch[]
+  leftOver: string | null
+}
+
+/** A value, or two values joined by «og»: both can be read, or the first is a label to the letter. */
+const readPiece = (text: string, index: TermIndex, cut: boolean, hint: Hint): Piece | null => {
   const whole = readWhole(text, index, cut, hint)
-  if (whole) return whole
-  for (const { index: at, 0: words } of [...text.matchAll(joint)].slice(0, mostJoints)) {
-    const first = readWhole(text.slice(0, at), index, false, hint)
-    const second = first && readWhole(text.slice(at + words.length), index, cut, hint)
-    if (second) return [...first, ...second]
+  if (whole) return { matches: whole, leftOver: null }
+  const halves = [...text.matchAll(joint)]
+    .slice(0, mostJoints)
+    .map(({ index: at, 0: words }) => [text.slice(0, at), text.slice(at + words.length)] as const)
+  for (const [before, after] of halves) {
+    const first = readWhole(before, index, false, hint)
+    const second = first && readWhole(after, index, cut, hint)
+    if (second) return { matches: [...first, ...second], leftOver: null }
+  }
+  for (const [before, after] of halves) {
+    if (goesOn.test(after)) continue
+    const label = index.byFolded.get(fold(before))
+    if (label) return { matches: [{ kode: label.kode, sikkerhet: label.sikkerhet }], leftOver: after }
   }
   return null
 }
@@ -84,8 +99,11 @@ const readText = (text: string, index: TermIndex, cut: boolean, hint: Hint): Lin
   const read = parts.map((part, at) => readPiece(part, index, cut && at === parts.length - 1, hint))
   if (read.some(Boolean))
     return {
-      terms: read.flatMap((matches, at) => told(parts[at] ?? text, matches ?? [])),
-      leftOver: parts.filter((_, at) => !read[at]),
+      terms: read.flatMap((piece, at) => told(parts[at] ?? text, piece?.matches ?? [])),
+      leftOver: parts.flatMap((part, at) => {
+        const piece = read[at]
+        return piece ? (piece.leftOver ?? []) : [part]
+      }),
     }
 
   const [first, second] = atCapital(text, index) ?? []

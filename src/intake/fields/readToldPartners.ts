@@ -11,9 +11,10 @@ import { typePartner } from './typePartner.ts'
 
 /** Words that tell of working together; «har gitt tilskudd» and «er positiv» do not. */
 const together =
-  /samarbeid\p{L}*\s+(?:mellom|med)|\b(?:sammen|saman|i lag)\s+med\b|\bavtale\p{L}*\s+med\b|(?:arbeids|styrings|prosjekt|referanse)grupp|\brepresentant|\bprosjekt\p{L}*\s+(?:i\s+\d{4}\s+)?med\b|\bpartnar|\bpartner|\bfinansier(?:t|a|es|ast)\s+(?:av|gjennom|med midlar? fr[aå])|\d\s+(?:million(?:er|ar)|mill\.?|kroner|kr)\s+(?:kommer|kjem)\s+fr[aå]/iu
+  /samarbeid\p{L}*\s+(?:mellom|med)|\b(?:sammen|saman|i lag)\s+med\b|\bavtale\p{L}*\s+med\b|(?:arbeids|styrings|prosjekt|referanse)grupp|\brepresentant|\bprosjekt\p{L}*\s+(?:i\s+\d{4}\s+)?med\b|\bpartnar|\bpartner|\ber\s+med\s*(?=[.,;]|$)|\bdelt(?:ar|ek|ok)(?!\p{L})|\bfinansier(?:t|a|es|ast)\s+(?:av|gjennom|med midlar? fr[aå])|\d\s+(?:million(?:er|ar)|mill\.?|kroner|kr)\s+(?:kommer|kjem)\s+fr[aå]/iu
 
-const name = String.raw`\p{Lu}[\p{L}-]+(?:- \p{Lu}\p{L}+)?(?:\s+og\s+(?!Innovasjon|NAV|Husbanken|Fylkesmann|Statsforvalt|IMDi|KS|NHO|Sametinget|Region)\p{Lu}[\p{L}-]+)?`
+const single = String.raw`\p{Lu}[\p{L}-]+(?:- \p{Lu}\p{L}+)?`
+const name = String.raw`${single}(?:\s+og\s+(?!Innovasjon|NAV|Husbanken|Fylkesmann|Statsforvalt|IMDi|KS|NHO|Sametinget|Region)\p{Lu}[\p{L}-]+)?`
 /** Names that tell a partner's type wherever they stand. */
 const named = new RegExp(
   [
@@ -26,9 +27,10 @@ const named = new RegExp(
     String.raw`\bUiT(?:\s+Norges\s+arktiske\s+universitet)?`,
     String.raw`\bNTNU\b`,
     String.raw`(?<=(?:^|[.;]\s))Regionrådet(?=\s\p{Ll})`,
-    String.raw`${name}\s+[Nn]æringshage`,
-    String.raw`${name}\s+[Nn]æringsfore[in]ing`,
-    String.raw`${name}\s+(?:grend[ae]lag|bygdelag|velforening)`,
+    String.raw`${single}\s+[Nn]æringshage`,
+    String.raw`${single}\s+[Nn]ærings(?:fore[in]ing|forum|utvikling)`,
+    String.raw`${single}\s+vid(?:ere|are)gående\s+skole|${single}\s+vidaregåande\s+skule`,
+    String.raw`${single}\s+(?:grend[ae]lag|bygdelag|velforening)`,
     String.raw`Innovasjon\s+(?:Norge|Noreg)`,
     String.raw`\bNAV\b|\bHusbanken\b|\bIMDi\b|\bKS\b|\bNHO\b|\bSametinget\b`,
   ].join('|'),
@@ -41,6 +43,30 @@ const namesIn = (text: string, { byFolded }: TermIndex): readonly string[] => {
   const proper = [...start.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{4,}/gu)].map(([word]) => word)
   return [...(start.match(named) ?? []), ...proper.filter((word) => byFolded.has(fold(word)))]
 }
+
+/** «I samarbeid med frivilligsentralen, idrettslaga og Vinje vidaregåande skule». */
+const enumeration = /(?:samarbeid\p{L}*|sammen|saman|i lag)\s+(?:med|mellom)\s+([^.;:()–]{3,200})/iu
+const goesOn =
+  /\s(?:om|for å|til å|ved å|som|der|har|er|skal|vil|var|ble|blei|vart|gjennom|innan|innen|i \d{4})(?=\s).*$/u
+/** Words for these stand in every text, and tell of no partner by themselves. */
+const commonplace = new Set([
+  'kommune',
+  'naeringslivet',
+  'tilflyttere-innbyggere',
+  'enkeltbedrift',
+  'eget-prosjekt',
+])
+
+const enumerated = (sentence: string, index: TermIndex, named: readonly string[]): readonly string[] =>
+  (enumeration.exec(sentence)?.[1] ?? '')
+    .replace(goesOn, '')
+    .split(/\s*,\s*(?:og\s+)?|\s+og\s+|\s+samt\s+/u)
+    .filter((name) => {
+      const type = named.some((known) => known.includes(name) || name.includes(known))
+        ? null
+        : typePartner(name, index)?.type
+      return type && !commonplace.has(type)
+    })
 
 const acts =
   /^\s+(?:har (?:arbeid|drive|leia|leda|ledet|stått)|arbeid(?:er|ar)|driv|leiar|leder|står bak|stod bak|tok initiativ|koordiner|eig|eier)/u
@@ -71,8 +97,10 @@ export const readToldPartners = (
   const read = (line: Line): ReadPartner[] =>
     sentences(line.text).flatMap((sentence) => {
       const counts = alwaysCounts.has(line) || together.test(sentence)
-      return namesIn(sentence, indexes.partnertyper)
+      const names = namesIn(sentence, indexes.partnertyper)
+      return names
         .filter((found) => counts || isActingCouncil(found, sentence, listed.length === 0))
+        .concat(enumerated(sentence, indexes.partnertyper, names))
         .flatMap((sagtSom) => {
           const partner = typePartner(sagtSom, indexes.partnertyper)
           return partner ? [{ ...partner, sikkerhet: 'similar' as const, linje: line.linje, sagtSom }] : []
