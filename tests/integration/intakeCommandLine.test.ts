@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exampleDocument } from '../../bench/exampleDocument.ts'
+import { exampleDocument } from '../../bench/intake/exampleDocument.ts'
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
 
 let app: TestApp

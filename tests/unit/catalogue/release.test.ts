@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createCatalogueHolder } from '../../../src/catalogue/catalogueHolder.ts'
 import { createCatalogue } from '../../../src/catalogue/createCatalogue.ts'
 import { currentCatalogue } from '../../../src/catalogue/currentCatalogue.ts'
-import { deserialise, serialise } from '../../../src/catalogue/snapshot.ts'
+import { createSnapshotReader, serialise } from '../../../src/catalogue/snapshot.ts'
 import { anEntry } from './example/make.ts'
 import { exampleContent } from './exampleContent.ts'
 
@@ -23,20 +23,30 @@ describe('the version', () => {
 
 describe('a snapshot', () => {
   const written = [...serialise(exampleContent)].join('')
+  const read = (text: string) => {
+    const reader = createSnapshotReader()
+    for (const line of text.split('\n').slice(0, -1)) reader.take(line)
+    return reader.content()
+  }
 
   it('gives back the same catalogue', () => {
-    const back = deserialise(written)
+    const back = read(written)
     expect(back).toEqual(exampleContent)
     expect(createCatalogue(back).version).toBe(createCatalogue(exampleContent).version)
   })
 
   it.each([
-    ['a cut-off file', written.slice(0, 100)],
-    ['another format', '{"format":0,"content":{}}'],
-    ['content with a part missing', '{"format":1,"content":{"tiltak":[]}}'],
-    ['null', 'null'],
+    ['a file cut off in a line', written.slice(0, 100)],
+    ['a file cut off between lines', `${written.split('\n').slice(0, -2).join('\n')}\n`],
+    ['an altered letter', written.replace('Steinkjer', 'Steinkjar')],
+    ['a line too many', written.replace('["tiltak",', '["tiltak",{}]\n["tiltak",')],
+    ['an unknown part', written.replace('["tiltak",', '["ukjent",')],
+    ['another format', written.replace('["format",5]', '["format",4]')],
+    ['the one-line format of before', '{"format":4,"content":{}}\n'],
+    ['null', 'null\n'],
+    ['nothing', ''],
   ])('refuses %s', (_, text) => {
-    expect(() => deserialise(text)).toThrowError(expect.objectContaining({ code: 'unprocessable' }))
+    expect(() => read(text)).toThrowError(expect.objectContaining({ code: 'unprocessable' }))
   })
 })
 

@@ -22,7 +22,7 @@ export async function intakeWriting(): Promise<Record<string, Record<string, str
       '--conditions=production',
       '--import',
       'tsx',
-      'bench/intakeWritingMain.ts',
+      'bench/intake/intakeWritingMain.ts',
       String(documents),
     ]
     const env = {

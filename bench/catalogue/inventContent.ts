@@ -1,6 +1,6 @@
-import type { CatalogueContent } from '../src/catalogue/content.ts'
-import type { Entry } from '../src/catalogue/entry.ts'
-import { vocabularies } from '../src/domain/vocabulary.ts'
+import type { CatalogueContent } from '../../src/catalogue/content.ts'
+import type { Entry } from '../../src/catalogue/entry.ts'
+import { vocabularies } from '../../src/domain/vocabulary.ts'
 
 const fronts =
   'barne bo bygde by familie flytte fritids heim hjem idretts jobb kommune kultur kyst nærings natur oppvekst ordfører prosjekt regions reise samarbeids skole språk student tilflyttings trivsels ungdoms utviklings velkomst verts'.split(

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
+import { median } from '../median.ts'
 import { askFor } from './answer.ts'
-import { median } from './median.ts'
 import { answersFile, type Servers, startProduct, startRaw } from './servers.ts'
 import type { Child } from './startChild.ts'
 
-const rounds = 5
+const rounds = 3
 const list = { path: '/v1/tiltak', headers: {} }
 
 interface Start {

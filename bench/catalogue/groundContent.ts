@@ -1,7 +1,7 @@
-import { type CatalogueContent, emptyContent } from '../src/catalogue/content.ts'
-import { vocabularies } from '../src/domain/vocabulary.ts'
-import { readGeography } from '../src/editorial/seeds/readGeography.ts'
-import { readVocabulary } from '../src/editorial/seeds/readVocabulary.ts'
+import { type CatalogueContent, emptyContent } from '../../src/catalogue/content.ts'
+import { vocabularies } from '../../src/domain/vocabulary.ts'
+import { readGeography } from '../../src/editorial/seeds/readGeography.ts'
+import { readVocabulary } from '../../src/editorial/seeds/readVocabulary.ts'
 
 /** The terms and places that the product comes with, as the catalogue has them. */
 export const groundContent = async (): Promise<CatalogueContent> => {

@@ -25,4 +25,4 @@ export const startProduct = ({ folder, port }: Servers): Promise<Child> =>
 
 /** Raw Node with the answers of `answersFile`. */
 export const startRaw = ({ folder, rawPort }: Servers): Promise<Child> =>
-  startChild(['bench/rawServer.mjs', String(rawPort), answersFile(folder)], 'up')
+  startChild(['bench/server/rawServer.mjs', String(rawPort), answersFile(folder)], 'up')

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { loadKnowledge } from '../src/cli/intake/loadKnowledge.ts'
-import { fold } from '../src/domain/fold.ts'
-import type { Knowledge } from '../src/intake/context.ts'
-import { createReader } from '../src/intake/createReader.ts'
+import { loadKnowledge } from '../../src/cli/intake/loadKnowledge.ts'
+import { fold } from '../../src/domain/fold.ts'
+import type { Knowledge } from '../../src/intake/context.ts'
+import { createReader } from '../../src/intake/createReader.ts'
 
 const activities = [
   'Annonsering i media',

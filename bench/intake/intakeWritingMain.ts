@@ -1,10 +1,10 @@
 import { createLocalReq, getPayload } from 'payload'
-import { readKnowledge } from '../src/editorial/intake/readKnowledge.ts'
-import { planRun } from '../src/editorial/intake/runs/planRun.ts'
-import { startRun } from '../src/editorial/intake/runs/startRun.ts'
-import { writeRun } from '../src/editorial/intake/runs/writeRun.ts'
-import { loadSeeds } from '../src/editorial/seeds/loadSeeds.ts'
-import { createSourceReader } from '../src/intake/createSourceReader.ts'
+import { readKnowledge } from '../../src/editorial/intake/readKnowledge.ts'
+import { planRun } from '../../src/editorial/intake/runs/planRun.ts'
+import { startRun } from '../../src/editorial/intake/runs/startRun.ts'
+import { writeRun } from '../../src/editorial/intake/runs/writeRun.ts'
+import { loadSeeds } from '../../src/editorial/seeds/loadSeeds.ts'
+import { createSourceReader } from '../../src/intake/createSourceReader.ts'
 import { exampleDocument } from './exampleDocument.ts'
 
 const documents = Number(process.argv[2])
