@@ -8,7 +8,7 @@ import { createSourceReader } from '../../src/intake/createSourceReader.ts'
 import { exampleDocument } from './exampleDocument.ts'
 
 const documents = Number(process.argv[2])
-const { default: config } = await import('../payload.config.ts')
+const { default: config } = await import('../../payload.config.ts')
 const payload = await getPayload({ config })
 await loadSeeds(payload)
 const req = await createLocalReq({}, payload)

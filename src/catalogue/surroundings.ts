@@ -39,10 +39,9 @@ const makeSurroundings = (
 export const createSurroundings = (): ((content: CatalogueContent) => Surroundings) => {
   let last: { ground: Ground; around: Surroundings } | null = null
   return (content) => {
-    const lastYear = content.tiltak.reduce(
-      (year, { oppdatert }) => Math.max(year, Number(oppdatert.slice(0, 4))),
-      0,
-    )
+    let newest = '0'
+    for (const { oppdatert } of content.tiltak) if (oppdatert > newest) newest = oppdatert
+    const lastYear = Number(newest.slice(0, 4))
     const { begreper, kommuner, fylker, regioner } = content
     const isSame =
       last?.around.lastYear === lastYear &&

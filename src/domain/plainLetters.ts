@@ -17,7 +17,7 @@ const bases: Readonly<Record<string, string>> = {
 const withoutDecomposition = new RegExp(`[${Object.keys(bases).join('')}]`, 'g')
 
 /** Letters and signs that only need lower case: most texts hold nothing else, and are done at once. */
-const plain = /^[\x20-\x7eæøåÆØÅ«»–]*$/
+const plain = /^[\n\r\t\x20-\x7eæøåÆØÅ«»–—’“”]*$/
 
 /**
  * Lower case with every letter in its Norwegian base form: Sámi and foreign letters lose their marks, æ, ø and å stay

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts'
 import type { CatalogueContent } from '../content.ts'
 import type { Entry } from '../entry.ts'
 import { type Facet, facets, forEachFacet } from '../facet.ts'
@@ -126,7 +127,12 @@ export const createIndexer = () => {
     const labels = indexLabels(totals, around)
     yield
     const ground =
-      grounds.get(around) ?? (yield* createNameIndex(groundToSuggest(content), (item) => item, lexicon))
+      grounds.get(around) ??
+      (yield* createNameIndex(
+        groundToSuggest(content),
+        ({ names, hidden }) => ({ names: names.map(fold), hidden: hidden.map(fold) }),
+        lexicon,
+      ))
     grounds.set(around, ground)
     const used = yield* countWords(segments, labels)
     const dictionary = yield* renewDictionary()

@@ -1,6 +1,12 @@
 import { allowedSlips, closestMatches } from '../../domain/closestMatches.ts'
 import { lowerBound } from '../index/lowerBound.ts'
-import { type Dictionary, lengthGroup, longestEnding, membersOf, wordsWithTail } from './dictionary.ts'
+import {
+  type Dictionary,
+  type DictionaryLayer,
+  longestEnding,
+  wordsAboutAsLong,
+  wordsWithTail,
+} from './dictionary.ts'
 import { letterDifferences, lettersOf } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stem } from './stem.ts'
@@ -38,47 +44,55 @@ export const createWordFinder = (lexicon: Lexicon, dictionary: Dictionary, used:
   const isWord = (text: string) => same(text).length > 0 || withStem(stem(text)).length > 0
   /** The front of a compound is a word, with or without the letter that binds it: «barn-e-», «tilflytting-s-». */
   const isFront = (text: string) => isWord(text) || (/[se]$/.test(text) && isWord(text.slice(0, -1)))
-  const firstFrom = (wanted: string) =>
-    lowerBound(dictionary.sorted.length, (at) => lexicon.wordOf(dictionary.sorted[at] ?? 0) < wanted)
+  const firstFrom = ({ sorted }: DictionaryLayer, wanted: string) =>
+    lowerBound(sorted.length, (at) => lexicon.wordOf(sorted[at] ?? 0) < wanted)
 
+  const startingWith = (layer: DictionaryLayer, beginning: string): Uint32Array =>
+    layer.sorted.subarray(firstFrom(layer, beginning), firstFrom(layer, beginning + afterAnyLetter))
+
+  const madeWith = (layer: DictionaryLayer, wanted: string): readonly number[] => {
+    const found = new Set<number>()
+    // Words come in the order of their letters, so that those with the same front follow each other.
+    let front = ''
+    let stands = false
+    for (const id of wordsWithTail(layer, wanted)) {
+      const word = lexicon.wordOf(id)
+      const at = lastPart(word, wanted)
+      if (at < leastFront || !isUsed(id)) continue
+      if (at !== front.length || !word.startsWith(front)) {
+        front = word.slice(0, at)
+        stands = isFront(front)
+      }
+      if (stands) found.add(id)
+    }
+    return [...found]
+  }
+
+  /** Words that few letters tell from a misspelt one: a replaced letter makes two differences, a lost one one, a swap none. */
+  const likely = (layer: DictionaryLayer, misspelt: string, slips: number): readonly string[] => {
+    const letters = lettersOf(misspelt)
+    const found: string[] = []
+    for (const id of wordsAboutAsLong(layer, misspelt.length, slips))
+      if (letterDifferences(dictionary.letters[id] ?? 0, letters) <= 2 * slips && isUsed(id))
+        found.push(lexicon.wordOf(id))
+    return found
+  }
+
+  const { layers } = dictionary
   return {
     same,
     withStem,
-    startingWith: (beginning) => {
-      const found = dictionary.sorted.subarray(firstFrom(beginning), firstFrom(beginning + afterAnyLetter))
-      return Array.from(found.filter(isUsed))
-    },
-    madeWith: (wanted) => {
-      const found = new Set<number>()
-      // Words come in the order of their letters, so that those with the same front follow each other.
-      let front = ''
-      let stands = false
-      for (const id of wordsWithTail(dictionary, wanted)) {
-        const word = lexicon.wordOf(id)
-        const at = lastPart(word, wanted)
-        if (at < leastFront || !isUsed(id)) continue
-        if (at !== front.length || !word.startsWith(front)) {
-          front = word.slice(0, at)
-          stands = isFront(front)
-        }
-        if (stands) found.add(id)
-      }
-      return [...found]
-    },
+    startingWith: (beginning) =>
+      layers.flatMap((layer) => Array.from(startingWith(layer, beginning).filter(isUsed))),
+    madeWith: (wanted) => layers.flatMap((layer) => madeWith(layer, wanted)),
     nearest: (misspelt) => {
       const slips = allowedSlips(misspelt.length)
       if (slips === 0) return []
-      const letters = lettersOf(misspelt)
-      const likely: string[] = []
-      const lengths = new Set(
-        Array.from({ length: 2 * slips + 1 }, (_, n) => lengthGroup(misspelt.length - slips + n)),
-      )
-      // A replaced letter makes two differences, one that is added or lost one, a swap none.
-      for (const length of lengths)
-        for (const id of membersOf(dictionary.byLength, length))
-          if (letterDifferences(dictionary.letters[id] ?? 0, letters) <= 2 * slips && isUsed(id))
-            likely.push(lexicon.wordOf(id))
-      return closestMatches(misspelt, likely, slips).flatMap(same)
+      return closestMatches(
+        misspelt,
+        layers.flatMap((layer) => likely(layer, misspelt, slips)),
+        slips,
+      ).flatMap(same)
     },
   }
 }

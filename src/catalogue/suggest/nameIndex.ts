@@ -1,8 +1,6 @@
-import { fold } from '../../domain/fold.ts'
 import { lowerBound } from '../index/lowerBound.ts'
 import type { AskedWord } from '../search/askedWords.ts'
 import type { Lexicon } from '../search/lexicon.ts'
-import { wordsOf } from '../search/wordsOf.ts'
 import type { Steps } from '../steps.ts'
 
 /** Things by the words of their names. Words are numbers of the lexicon, things stand at their place in `items`. */
@@ -18,7 +16,7 @@ export interface NameIndex<Item> {
 
 const itemsAtOnce = 100
 
-/** `hidden` names are found by and never begin. */
+/** Names come folded; `hidden` ones are found by and never begin. */
 export function* createNameIndex<Item>(
   items: readonly Item[],
   namesOf: (item: Item) => { names: readonly string[]; hidden: readonly string[] },
@@ -28,9 +26,9 @@ export function* createNameIndex<Item>(
   const beginnings: string[] = []
   for (const [place, item] of items.entries()) {
     const { names, hidden } = namesOf(item)
-    const folded = names.map(fold)
-    beginnings.push(folded.map((name) => `\n${name}`).join(''))
-    for (const id of new Set([...folded, ...hidden].flatMap(wordsOf).map(lexicon.idOf))) {
+    beginnings.push(names.map((name) => `\n${name}`).join(''))
+    const words = [...names, ...hidden].flatMap((name) => name.split(' ')).filter(Boolean)
+    for (const id of new Set(words.map(lexicon.idOf))) {
       const places = placesBy.get(id)
       if (places) places.push(place)
       else placesBy.set(id, [place])

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts'
 import type { Entry } from '../entry.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import type { Steps } from '../steps.ts'
@@ -18,7 +19,7 @@ export function* namesInSegment(
   const partners = partnersOf(here)
   yield
   return {
-    tiltak: yield* createNameIndex(here, ({ tittel }) => ({ names: [tittel], hidden: [] }), lexicon),
-    partnere: yield* createNameIndex(partners, ({ navn }) => ({ names: [navn], hidden: [] }), lexicon),
+    tiltak: yield* createNameIndex(here, ({ tittel }) => ({ names: [fold(tittel)], hidden: [] }), lexicon),
+    partnere: yield* createNameIndex(partners, ({ key }) => ({ names: [key], hidden: [] }), lexicon),
   }
 }

@@ -4,6 +4,7 @@ import type { Partner } from './suggestion.ts'
 
 /** A partner and how many of some entries name it. */
 export interface PartnerTally extends Partner {
+  /** Its name, folded. */
   key: string
   count: number
 }
