@@ -14,6 +14,8 @@ export interface Side {
   slug: string
   malform: Malform
   tittel: string
+  /** The first paragraph as plain text; may be empty. */
+  ingress: string
   html: string
 }
 

@@ -9,8 +9,9 @@ export const createPublicNotFound =
   (half: Half): RequestHandler =>
   (request, response) => {
     const asked = publicRequest(request)
-    const answer = half.holder.get()
-      ? notFoundPage(half, asked)
+    const catalogue = half.holder.get()
+    const answer = catalogue
+      ? notFoundPage(half, asked, catalogue)
       : unavailablePage(half, malformOf(asked), asked)
     send(request, response, answer)
   }

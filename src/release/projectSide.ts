@@ -1,7 +1,7 @@
 import type { Side } from '../catalogue/content.ts'
 import type { Sider } from '../generated/payload-types.ts'
 import type { Names } from './names.ts'
-import { htmlOf } from './richText.ts'
+import { htmlOf, textOf } from './richText.ts'
 
 const nynorskMark = /-nn$/
 
@@ -10,5 +10,6 @@ export const projectSide = (doc: Sider, names: Names): Side => ({
   slug: (doc.slug ?? String(doc.id)).replace(doc.malform === 'nn' ? nynorskMark : '', ''),
   malform: doc.malform,
   tittel: doc.tittel,
+  ingress: textOf(doc.innhold).split('\n', 1)[0] ?? '',
   html: htmlOf(doc.innhold, names) ?? '',
 })

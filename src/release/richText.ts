@@ -21,6 +21,12 @@ export function htmlOf(richText: RichText, names: Names): string | null {
     disableContainer: true,
     converters: ({ defaultConverters }) => ({
       ...defaultConverters,
+      // Payload's own lists carry `style`, which the security policy of the pages refuses.
+      list: ({ node, nodesToHTML }) => {
+        const tag = node.listType === 'number' ? 'ol' : 'ul'
+        return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`
+      },
+      listitem: ({ node, nodesToHTML }) => `<li>${nodesToHTML({ nodes: node.children }).join('')}</li>`,
       ...LinkHTMLConverter({ internalDocToHref: ({ linkNode }) => toHref(linkNode.fields.doc) }),
     }),
   })

@@ -9,13 +9,16 @@ import type { SeedTable } from './seedTable.ts'
 
 const fileName = new RegExp(`^([a-z0-9-]+)\\.(${malformer.join('|')})\\.md$`)
 
-/** A page is a file `<address>.<written standard>.md`: a `# title`, then paragraphs and `## headings`. */
+/** An item of a list stands on a line of its own. */
+const betweenParagraphs = /\r?\n\s*\r?\n|\r?\n(?=- )/
+
+/** A page is a file `<address>.<written standard>.md`: a `# title`, then headings, paragraphs and lists. */
 const pageOf = (file: string, text: string): SeedRow | null => {
   const [, slug, malform] = fileName.exec(path.basename(file)) ?? []
   const [first = '', ...paragraphs] = text
-    .split(/\r?\n\s*\r?\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '')
+    .split(betweenParagraphs)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => part !== '')
   if (!slug || !first.startsWith('# ')) return null
   const tittel = first.slice(2)
   return {

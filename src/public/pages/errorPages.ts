@@ -1,8 +1,10 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Malform } from '../../domain/malform.ts'
 import type { Half } from '../half.ts'
 import type { Answer } from '../http/answer.ts'
 import { pageAnswer } from '../http/pageAnswer.ts'
 import type { PublicRequest } from '../http/request.ts'
+import { renderNotFoundPage } from './plain/notFoundPage.ts'
 import { renderNoticePage } from './plain/noticePage.ts'
 import { shellOf } from './requestContext.ts'
 
@@ -10,9 +12,9 @@ import { shellOf } from './requestContext.ts'
 export const malformOf = ({ path }: Pick<PublicRequest, 'path'>): Malform =>
   path === '/nn' || path.startsWith('/nn/') ? 'nn' : 'nb'
 
-export const notFoundPage = (half: Half, request: PublicRequest): Answer => {
+export const notFoundPage = (half: Half, request: PublicRequest, catalogue: Catalogue): Answer => {
   const shell = shellOf(half, malformOf(request), request)
-  return pageAnswer(renderNoticePage(shell, { ...shell.words.notFound, waysOut: true }), 404)
+  return pageAnswer(renderNotFoundPage(shell, catalogue), 404)
 }
 
 /** Before the first release. */

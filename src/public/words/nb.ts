@@ -203,6 +203,7 @@ export const nb = {
   notFound: {
     title: 'Vi fant ikke siden',
     lead: 'Siden kan ha fått ny adresse, eller så er det en skrivefeil i lenken. Søk i tiltakene, eller gå videre herfra:',
+    guesses: 'Lette du etter en av disse?',
   },
   withdrawn: {
     title: 'Tiltaket er trukket tilbake',
@@ -213,6 +214,7 @@ export const nb = {
     title: 'Noe gikk galt hos oss',
     lead: 'Feilen er notert. Prøv igjen om litt.',
     badAddress: 'Adressen er ikke gyldig',
+    again: 'Prøv igjen',
   },
   unavailable: {
     title: 'Katalogen er straks klar',

@@ -203,6 +203,7 @@ export const nn: UiWords = {
   notFound: {
     title: 'Vi fann ikkje sida',
     lead: 'Sida kan ha fått ny adresse, eller så er det ein skrivefeil i lenkja. Søk i tiltaka, eller gå vidare herfrå:',
+    guesses: 'Leita du etter ein av desse?',
   },
   withdrawn: {
     title: 'Tiltaket er trekt tilbake',
@@ -213,6 +214,7 @@ export const nn: UiWords = {
     title: 'Noko gjekk gale hos oss',
     lead: 'Feilen er notert. Prøv igjen om litt.',
     badAddress: 'Adressa er ikkje gyldig',
+    again: 'Prøv igjen',
   },
   unavailable: {
     title: 'Katalogen er straks klar',

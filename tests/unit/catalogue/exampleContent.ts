@@ -12,9 +12,27 @@ export const exampleContent: CatalogueContent = {
   fylker,
   regioner: [{ slug: 'nord-troms', navn: 'Nord-Troms', kommuner: ['5540', '5544'] }],
   sider: [
-    { slug: 'om', malform: 'nb', tittel: 'Om katalogen', html: '<p>Katalogen er <strong>åpen</strong>.</p>' },
-    { slug: 'personvern', malform: 'nb', tittel: 'Personvern', html: '<p>Vi vet ikke hvem du er.</p>' },
-    { slug: 'personvern', malform: 'nn', tittel: 'Personvern', html: '<p>Vi veit ikkje kven du er.</p>' },
+    {
+      slug: 'om',
+      malform: 'nb',
+      tittel: 'Om katalogen',
+      ingress: 'Katalogen er åpen.',
+      html: '<p>Katalogen er <strong>åpen</strong>.</p>',
+    },
+    {
+      slug: 'personvern',
+      malform: 'nb',
+      tittel: 'Personvern',
+      ingress: 'Vi vet ikke hvem du er.',
+      html: '<p>Vi vet ikke hvem du er.</p>',
+    },
+    {
+      slug: 'personvern',
+      malform: 'nn',
+      tittel: 'Personvern',
+      ingress: 'Vi veit ikkje kven du er.',
+      html: '<p>Vi veit ikkje kven du er.</p>',
+    },
   ],
   trukket: [
     {

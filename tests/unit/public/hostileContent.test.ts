@@ -37,7 +37,9 @@ beforeAll(async () => {
     ...exampleContent.begreper,
     aTerm('malgrupper', 'ond', hostile, hostile, { definisjon: hostile, alternative: [hostile] }),
   ]
-  const sider = [{ slug: 'om', malform: 'nb' as const, tittel: hostile, html: '<p>Trygg</p>' }]
+  const sider = [
+    { slug: 'om', malform: 'nb' as const, tittel: hostile, ingress: hostile, html: '<p>Trygg</p>' },
+  ]
   const innstillinger = { utgiver: hostile, kontaktEpost: `"${hostile}` }
   server = await servePublic({ ...exampleContent, begreper, sider, innstillinger, tiltak: [evil] })
 })

@@ -230,6 +230,16 @@ describe('when there is nothing to show', () => {
     }
   })
 
+  it('guesses what was meant by an address that is nearly right, and searches for its words', async () => {
+    const page = await text('/nn/tiltak/flytt-amli-2012.html?utm_source=epost')
+    expect(page).toContain('value="flytt amli 2012"')
+    expect(await text('/tiltak/velkommen')).toMatch(
+      /Lette du etter en av disse\?.*href="\/tiltak\/velkommen-hjem"/s,
+    )
+    expect(await text('/romvesen/velkommen')).not.toContain('Lette du etter')
+    expect(await text('/tiltak/nedlagt')).toContain('value="Nedlagt tiltak"')
+  })
+
   it('leaves the paths of the editorial half alone', async () => {
     expect(await text('/admin')).toBe('editorial half')
   })
@@ -243,6 +253,7 @@ describe('when there is nothing to show', () => {
       )
     }
     expect(await text('/nn', early)).toContain('Katalogen er straks klar')
+    expect(await text('/nn/tiltak?q=vert', early)).toContain('href="/nn/tiltak?q=vert">Prøv igjen</a>')
     expect(await (await early.get('/v1/tiltak')).json()).toMatchObject({
       status: 503,
       title: 'Katalogen er ikke klar',

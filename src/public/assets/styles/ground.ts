@@ -25,6 +25,7 @@ h1.ds-heading { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); line-height:
 .crumbs ol { margin: 0; padding: 0; }
 .crumbs li { display: inline-flex; align-items: center; }
 .prose { max-width: 44rem; }
+h1 + .prose { margin-top: 1.25rem; }
 .prose > :first-child { margin-top: 0; }
 .prose > :last-child { margin-bottom: 0; }
 .prose :is(p, ul, ol) { margin-block: 0.75rem; }

@@ -12,7 +12,7 @@ export const renderSidePage = (side: Side, shell: Shell): Markup => {
   const lang = langAttribute(side.malform, shell)
   return layout(shell, {
     title: side.tittel,
-    description: side.tittel,
+    description: side.ingress || side.tittel,
     canonical: `/${side.slug}`,
     body: html`<div class="wrap">
 ${breadcrumbs(shell)}

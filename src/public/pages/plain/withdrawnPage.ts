@@ -10,6 +10,7 @@ export const renderWithdrawnPage = ({ tittel, tidspunkt, ord }: Withdrawn, shell
     title,
     lead: lead(tittel, dateText(tidspunkt, shell.words)),
     quote: ord,
+    sought: tittel,
     waysOut: true,
   })
 }

@@ -4,6 +4,7 @@ import type { PageContext } from '../context.ts'
 import { breadcrumbs } from '../parts/breadcrumbs.ts'
 import { draftNotice } from '../parts/draftNotice.ts'
 import { entryCard } from '../parts/entryCard.ts'
+import { dateText } from '../parts/formats.ts'
 import { langAttribute } from '../parts/language.ts'
 import { layout } from '../parts/layout.ts'
 import { section } from '../parts/section.ts'
@@ -37,6 +38,8 @@ ${breadcrumbs(context, [{ path: '/ressurser', text: words.nav.ressurser }])}
 ${row(t.kind, words.ressurstype[resource.type])}
 ${row(t.publisher, resource.utgiver)}
 ${row(t.year, resource.ar)}
+${row(words.facet.malform, words.malform[resource.malform])}
+${row(words.entry.updated, dateText(resource.oppdatert, words))}
 ${row(words.entry.source, resource.url ? externalLink(resource.url, t.open) : null)}
 </dl>
 ${resource.sammendrag ? html`<div class="prose"${lang}>${paragraphs(resource.sammendrag)}</div>` : null}
