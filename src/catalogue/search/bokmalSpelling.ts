@@ -1,31 +1,6 @@
-/** Parts of words that nynorsk spells otherwise. Both sides of a comparison are rewritten, so a clash harms only rank. */
-const parts: Readonly<Record<string, string>> = {
-  tilsett: 'ansett',
-  busetj: 'bosett',
-  busett: 'bosett',
-  bustad: 'bolig',
-  draum: 'drøm',
-  eigedom: 'eiendom',
-  fyrst: 'først',
-  heim: 'hjem',
-  heit: 'het',
-  høyr: 'hør',
-  ikkje: 'ikke',
-  korleis: 'hvordan',
-  kyrk: 'kirk',
-  køyr: 'kjør',
-  løys: 'løs',
-  mogleg: 'mulig',
-  rettleiar: 'veileder',
-  sjølv: 'selv',
-  skul: 'skol',
-  sommar: 'sommer',
-  tenest: 'tjenest',
-  vaksn: 'voksn',
-  veke: 'uke',
-  verksemd: 'virksomhet',
-}
-const part = new RegExp(Object.keys(parts).join('|'), 'g')
+import { nynorskParts } from './nynorskParts.ts'
+
+const part = new RegExp(Object.keys(nynorskParts).join('|'), 'g')
 
 const beginning: readonly (readonly [RegExp, string])[] = [
   [/^kv/, 'hv'],
@@ -34,8 +9,13 @@ const beginning: readonly (readonly [RegExp, string])[] = [
   [/^auk/, 'øk'],
   [/^haust/, 'høst'],
   [/^born$/, 'barn'],
+  [/^bu(?=(?:r|dd|dde|ande)?$|miljø|plikt)/, 'bo'],
+  [/^høg/, 'høy'],
+  [/^låg/, 'lav'],
 ]
 const place = /stad(?=(?:er|ar|en|ene|ane|a)?$)/
+const doing = /(?<=.{2})ande$/
+const grownUp = /voksn(?=e)/
 const softened = /(?<=[gk])j(?=[ae])/g
 
 /**
@@ -43,7 +23,11 @@ const softened = /(?<=[gk])j(?=[ae])/g
  * and «innbygger», «nettstad» and «nettsted» meet. For comparing only: words of both are bent alike.
  */
 export const bokmalSpelling = (word: string): string => {
-  let written = word.replace(part, (found) => parts[found] ?? found)
+  let written = word.replace(part, (found) => nynorskParts[found] ?? found)
   for (const [wanted, by] of beginning) written = written.replace(wanted, by)
-  return written.replace(place, 'sted').replace(softened, '')
+  return written
+    .replace(grownUp, 'voksen')
+    .replace(place, 'sted')
+    .replace(doing, 'ende')
+    .replace(softened, '')
 }

@@ -1,3 +1,4 @@
+import { compoundParts } from './compoundParts.ts'
 import { stem } from './stem.ts'
 import type { WordFinder } from './wordFinder.ts'
 
@@ -15,12 +16,11 @@ const leastBeginning = 2
 
 /** What a word of the query can stand for; near misses only where nothing else does. */
 export const candidatesOf = (asked: string, finder: WordFinder): Candidates => {
-  const common = stem(asked)
   const same = finder.same(asked)
-  const inflected = finder.withStem(common)
+  const inflected = finder.withStem(stem(asked))
   // What is found in two ways stands twice: whoever scores takes the best.
   const beginning = asked.length >= leastBeginning ? finder.startingWith(asked) : []
-  const part = finder.madeWith(common)
+  const part = compoundParts(asked).flatMap(finder.madeWith)
   const known = same.length + inflected.length + beginning.length + part.length
   const misspelt = known === 0 ? finder.nearest(asked) : []
 

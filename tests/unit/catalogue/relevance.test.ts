@@ -47,6 +47,8 @@ it.each<[why: string, q: string, first: readonly string[], never?: readonly stri
   ['a kommune of a region', 'Skjervøy', ['seks-kommuner-sammen']],
   ['a partner', 'røde kors', ['flyktninger-blir']],
   ['a partner by a part of its name', 'eksempelhage', ['grunderskolen']],
+  ['a mayor in nynorsk', 'ordførar', ['ordforeren-ringer']],
+  ['recruiting by the verb', 'rekruttere', ['jobbmesse-i-oslo', 'seks-kommuner-sammen']],
   ['the beginning of a word', 'velkom', ['velkomen-til-fjorden']],
   ['a letter left out', 'barnefamlier', ['skulen-som-hjarte', 'bli-boende']],
   ['two letters swapped', 'flyktnigner', ['flyktninger-blir']],

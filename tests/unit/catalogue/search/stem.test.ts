@@ -16,6 +16,15 @@ describe('the stem', () => {
     ['a site', ['nettsted', 'nettsteder', 'nettstad', 'nettstader', 'nettstadene']],
     ['moving home', ['hjemflytting', 'heimflytting', 'heimflyttinga']],
     ['an inhabitant', ['innbygger', 'innbyggere', 'innbyggjar', 'innbyggjarar']],
+    ['a mayor', ['ordfører', 'ordførar', 'ordføreren', 'ordføraren', 'ordførere', 'ordførarane']],
+    ['recruiting', ['rekruttere', 'rekruttering', 'rekrutteringa', 'rekrutteringen']],
+    ['grown-ups', ['voksen', 'voksne', 'vaksen', 'vaksne']],
+    ['living somewhere', ['boende', 'buande']],
+    ['employers', ['arbeidsgiver', 'arbeidsgivere', 'arbeidsgjevar', 'arbeidsgjevarar']],
+    ['a solution', ['løsning', 'løsninger', 'løysing', 'løysingar']],
+    ['an offer', ['tilbud', 'tilbudet', 'tilbod', 'tilboda']],
+    ['together', ['sammen', 'saman']],
+    ['a college', ['høyskole', 'høgskole', 'høgskule', 'høgskular']],
     ['the young', ['ungdom', 'ungdommer', 'ungdomar', 'ungdommen']],
     ['kommuner', ['kommune', 'kommuner', 'kommunar', 'kommunane', 'kommunens']],
     ['possibilities', ['mulighet', 'muligheter', 'moglegheit', 'moglegheiter']],
@@ -29,6 +38,7 @@ describe('the stem', () => {
     ['messe', 'mester'],
     ['kultur', 'kulde'],
     ['skole', 'skog'],
+    ['konsert', 'konsern'],
     ['1702', '1703'],
   ])('tells «%s» from «%s»', (a, b) => {
     expect(stem(a)).not.toBe(stem(b))

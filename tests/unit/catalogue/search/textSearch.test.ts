@@ -22,6 +22,9 @@ describe('a search', () => {
     ['bokmål by nynorsk', 'De laget et nettsted for skolene.', 'nettstad skular'],
     ['the last part of a compound', 'Et tilbud til barnefamilier. Familie og barn er velkomne.', 'familie'],
     ['a part bound by s', 'En tilflyttingskampanje om tilflytting.', 'kampanje'],
+    ['a part in nynorsk by nynorsk', 'Ungdom. Ungdomsskulen og utleigebustadene. Utleige.', 'skular bustad'],
+    ['a part in nynorsk by bokmål', 'Ungdom. Ungdomsskulen og utleigebustadene. Utleige.', 'skoler bolig'],
+    ['a part in bokmål by nynorsk', 'Ungdom. Ungdomsskolen og utleieboligene. Utleie.', 'skular bustad'],
     ['the beginning of a word', 'En rekrutteringsmesse.', 'rekrutt'],
     ['a word with a slip', 'Et omdømmeprosjekt.', 'omdømeprosjekt'],
     ['a word with two letters swapped', 'Arrangerte en konferanse.', 'konfernase'],
@@ -33,6 +36,7 @@ describe('a search', () => {
 
   it.each([
     ['a part that only looks like one', 'Han heter Olivier.', 'vier'],
+    ['a word with fewer letters in another', 'Høyt utdannet. Utdanne.', 'nett'],
     ['the inside of a word', 'Et bygdeutviklingsprosjekt.', 'utvik'],
     ['a short word with a slip', 'De fikk hus.', 'bus'],
     ['a single letter that begins a word', 'Kultur.', 'k'],
