@@ -48,10 +48,15 @@ const provedTopic = (items: readonly Line[], own: SectionTopic, knows: Knows): S
   return best && hits(best) >= 2 && hits(best) * 2 >= items.length && hits(best) > hits(own) ? best : null
 }
 
+const longestValue = 120
+
 /** An item of a list: by its bullet, or a line of its own that is a value and no more. */
 const isValue = (line: Line, knows: Knows): boolean =>
   line.form === 'item' ||
-  (line.form === 'text' && !/[.!?:]$/.test(line.text) && topics.some((topic) => knows(line, topic)))
+  (line.form === 'text' &&
+    line.text.length <= longestValue &&
+    !/[.!?:]$/.test(line.text) &&
+    topics.some((topic) => knows(line, topic)))
 
 /** Runs of list items, and what stands between them; where no heading says what a list is, a blank line parts lists. */
 const blocks = (lines: readonly Line[], knows: Knows, partAtBlank: boolean): Line[][] => {

@@ -15,6 +15,8 @@ export interface TermIndex {
   vocabulary: Vocabulary
   byFolded: ReadonlyMap<string, Label>
   labels: readonly Label[]
+  /** The words of the longest label. */
+  mostWords: number
   /** How much a word tells terms apart: rare words weigh more. */
   weight: (word: string) => number
   /** The words of labels that a word is like. */
@@ -67,5 +69,6 @@ export const indexTerms = (vocabulary: Vocabulary, terms: readonly Term[]): Term
   const weights = new Map([...codesWith].map(([word, codes]) => [word, Math.log(1 + count / codes.size)]))
   const unknown = Math.log(1 + count)
   const weight = (word: string): number => (emptyWords.has(word) ? 0 : (weights.get(word) ?? unknown))
-  return { vocabulary, byFolded, labels, weight, alike: alikeAmong([...codesWith.keys()]) }
+  const mostWords = Math.max(0, ...labels.map(({ words }) => words.length))
+  return { vocabulary, byFolded, labels, mostWords, weight, alike: alikeAmong([...codesWith.keys()]) }
 }

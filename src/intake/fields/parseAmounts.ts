@@ -9,11 +9,12 @@ export interface ParsedAmount {
 }
 
 const amount =
-  /(?<![\d.,])(kr\.?\s*|NOK\s*)?(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d{1,3}))?(?![\d])(?:\s*(millionar|millioner|million|mill\.?|mrd\.?|milliardar?|milliarder|tusen))?(?:\s*(kroner|kr\b\.?|,-|NOK))?(?!\s*(?:%|prosent))/giu
+  /(?<![\d.,])(kr\.?\s*|NOK\s*)?(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d{1,3}))?(?![\d])(?:\s*(millionar|millioner|million|mill\.?|mrd\.?|milliardar?|milliarder|tusen|MNOK|TNOK)|(['’])(?![\p{L}\d]))?(?:\s*(kroner|kr\b\.?|,-|NOK))?(?!\s*(?:%|prosent))/giu
 
+/** «300'» and «300 TNOK» are thousands. */
 const scale = (word: string | undefined): number => {
   if (!word) return 1
-  if (/^tusen/i.test(word)) return 1_000
+  if (/^(?:tusen|TNOK|['’])/i.test(word)) return 1_000
   return /^m(?:rd|illiard)/i.test(word) ? 1_000_000_000 : 1_000_000
 }
 
@@ -57,13 +58,13 @@ export const parseAmounts = (whole: string): readonly ParsedAmount[] => {
   // «2.5 mill» uses the point as a comma; «712.000» does not.
   const inFigures = [...text.replace(/(\d)\.(\d{1,2})(?=\s*(?:mill|mrd))/gi, '$1,$2').matchAll(amount)].map(
     (match): ParsedAmount => {
-      const [found, before, digits = '', decimals, unit, after] = match
+      const [found, before, digits = '', decimals, unit, thousands, after] = match
       const number = Number(digits.replace(/[ .]/g, '')) + (decimals ? Number(`0.${decimals}`) : 0)
       return {
-        belop: Math.round(number * scale(unit)),
+        belop: Math.round(number * scale(unit ?? thousands)),
         start: match.index,
         end: match.index + found.length,
-        currency: Boolean(before || after),
+        currency: Boolean(before || after) || /^[MT]NOK$/i.test(unit ?? ''),
       }
     },
   )

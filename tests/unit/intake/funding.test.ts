@@ -13,6 +13,17 @@ describe('funding of a document', () => {
     ['Prosjektet er tildelt 500 000 i bolystmidler.', [[500_000, null]]],
     ['Departementet ga ca. 2 mill kr i 2011.', [[2_000_000, 2011]]],
     ['Støtte: kr 450.000,-', [[450_000, null]]],
+    ["Støtte på 300' kr i 2011", [[300_000, 2011]]],
+    ['Budsjettet er 1,2 MNOK.', [[1_200_000, null]]],
+    ['Tilskudd på kr 1,2 mill. i 2009', [[1_200_000, 2009]]],
+    ['Støtta er halvannan million.', [[1_500_000, null]]],
+    [
+      'Tildelt 300 000 + 200 000 kr',
+      [
+        [300_000, null],
+        [200_000, null],
+      ],
+    ],
     [
       'Det vart tildelt 200 000 til forprosjekt i 2011, og er i 2013 tildelt inntil 1 750 000.',
       [

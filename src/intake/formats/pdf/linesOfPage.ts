@@ -9,6 +9,8 @@ export interface PdfLine {
   right: number
   y: number
   size: number
+  /** Where the column ends that the line stands in; the page where there is none. */
+  edge?: number
 }
 
 /** Farther apart than this many letter heights, and two pieces on one line belong to two columns. */

@@ -49,8 +49,11 @@ export const pdfBlocks = (pages: readonly (readonly PdfLine[])[]): readonly Bloc
     const large = line.size > body * 1.15 && line.text.length < 160
     const sameSize = last !== null && Math.abs(last.size - line.size) < 0.5
     const below = last !== null && last.y - line.y > 0 && last.y - line.y < line.size * 1.9
-    const full = last !== null && (last.right > last.x + (right - last.x) * 0.8 || last.text.endsWith('-'))
-    const runsOn = block && sameSize && form === 'text' && block.form !== 'heading' && full
+    const full =
+      last !== null &&
+      (last.right > last.x + ((last.edge ?? right) - last.x) * 0.8 || last.text.endsWith('-'))
+    const leavesColumns = last?.edge !== undefined && line.edge === undefined
+    const runsOn = block && sameSize && form === 'text' && block.form !== 'heading' && full && !leavesColumns
     if (large && block?.form === 'heading' && sameSize && below)
       block.text = joinHalves(block.text, line.text)
     else if (large) blocks.push({ form: 'heading', text: line.text })

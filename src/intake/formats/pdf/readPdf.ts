@@ -3,6 +3,7 @@ import type { Extracted } from '../extracted.ts'
 import { limits } from '../limits.ts'
 import { Unreadable } from '../unreadable.ts'
 import { linesOfPage } from './linesOfPage.ts'
+import { orderColumns } from './orderColumns.ts'
 import { pdfBlocks } from './pdfBlocks.ts'
 import { type PdfPages, runPdfWorker } from './runPdfWorker.ts'
 
@@ -18,7 +19,7 @@ const inTurn = (bytes: Uint8Array): Promise<PdfPages> => {
 /** Reads the text of a PDF. Throws Unreadable for one that holds none: a scanned page is a picture. */
 export const readPdf = async (bytes: Uint8Array): Promise<Extracted> => {
   const { read, pages } = await inTurn(bytes)
-  const text = blocksToText(pdfBlocks(read.map(linesOfPage)))
+  const text = blocksToText(pdfBlocks(read.map((page) => orderColumns(linesOfPage(page)))))
   if (!/\p{L}/u.test(text)) throw new Unreadable('document-no-text', { pages })
   const left = pages - read.length
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bytesOf, docxOf, odtOf, pdfOf, pdfText } from './madeFiles.ts'
+import { bytesOf, docxOf, odtOf, pdfOf, pdfPlaced, pdfText } from './madeFiles.ts'
 import { readAll, textOf } from './readAll.ts'
 
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
@@ -112,6 +112,73 @@ describe('a PDF', () => {
         '- Annonsering i media',
       ].join('\n'),
     )
+  })
+})
+
+describe('the columns of a PDF', () => {
+  const placed = (texts: readonly (readonly [number, number, string])[]) =>
+    textOf('ark.pdf', pdfOf(Buffer.from(pdfPlaced(texts), 'latin1')))
+  const rows = (left: readonly string[], right: readonly string[], top = 700) =>
+    left.flatMap((text, at): [number, number, string][] => {
+      const y = top - at * 14
+      const beside = right[at]
+      return [[60, y, text], ...(beside ? [[330, y, beside] satisfies [number, number, string]] : [])]
+    })
+
+  it('are read one after the other, below a title over both of them', { timeout: 30_000 }, async () => {
+    const text = await placed([
+      [60, 740, 'Fjordlykta er eit prosjekt som skal lyse opp bygda for alle som kjem, heile vinteren'],
+      ...rows(
+        ['Aktivitetar', '- Eigen nettstad', '- Annonsering i media', '- Omdømebygging'],
+        ['Målgrupper', '- Ungdom', '- Kvinner', '- Hyttefolk'],
+      ),
+      [60, 600, 'Kommunen eig prosjektet, og det skal vare like lenge som det er mørkt i bygda vår'],
+    ])
+    expect(text.split('\n').filter(Boolean).slice(1, -1)).toEqual([
+      '## Aktivitetar',
+      '- Eigen nettstad',
+      '- Annonsering i media',
+      '- Omdømebygging',
+      '## Målgrupper',
+      '- Ungdom',
+      '- Kvinner',
+      '- Hyttefolk',
+    ])
+  })
+
+  it('join their own broken lines', { timeout: 30_000 }, async () => {
+    const text = await placed(
+      rows(
+        [
+          'Bygda har lenge vore kjend for at',
+          'folk hjelper kvarandre, og dei som',
+          'kjem, skal få merke det.',
+        ],
+        ['Kommunen eig prosjektet og skal', 'drive det vidare når tilskotet er', 'brukt opp.'],
+      ),
+    )
+    expect(text).toBe(
+      'Bygda har lenge vore kjend for at folk hjelper kvarandre, og dei som kjem, skal få merke det.\n\nKommunen eig prosjektet og skal drive det vidare når tilskotet er brukt opp.',
+    )
+  })
+
+  it('stay row by row where labels stand beside their values', { timeout: 30_000 }, async () => {
+    const text = await placed(
+      rows(
+        ['Periode', 'Målgruppe', 'Aktivitet', 'Hovudmål'],
+        ['2009-2012', 'Ungdom', 'Eigen nettstad', 'Fleire folk'],
+      ),
+    )
+    expect(text.split('\n').filter(Boolean)).toEqual([
+      '## Periode',
+      '2009-2012',
+      '## Målgruppe',
+      'Ungdom',
+      '## Aktivitet',
+      'Eigen nettstad',
+      '## Hovudmål',
+      'Fleire folk',
+    ])
   })
 })
 

@@ -85,3 +85,9 @@ export const pdfOf = (
 /** Lines of text from the top of a page. */
 export const pdfText = (lines: readonly string[], size = 12): string =>
   `BT /F ${size} Tf 72 720 Td ${size * 1.2} TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`
+
+/** Texts set each at its own place on the page, in points from the lower left corner. */
+export const pdfPlaced = (
+  texts: readonly (readonly [x: number, y: number, text: string])[],
+  size = 10,
+): string => texts.map(([x, y, text]) => `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`).join(' ')
