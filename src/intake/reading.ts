@@ -28,6 +28,7 @@ export const readingFields = [
   'finansiering',
   'referanser',
   'lenker',
+  'bilder',
   'kontakt',
   'opphav',
   'malform',
@@ -150,9 +151,18 @@ export const intakeIssueCodes = [
 ] as const
 export type IntakeIssue = Issue<(typeof intakeIssueCodes)[number]>
 
+/** A picture of the catalogue's own, by its address; the rest tells people which. */
+export interface ReadPicture extends Sourced {
+  url: string
+  alt: string | null
+  kreditering: string | null
+  lisens: string | null
+}
+
 /** What only a table says outright, a column for each. */
 export interface ReadOutright {
   bliFaktorer: readonly ReadTerm[]
+  bilder: readonly ReadPicture[]
   evidens: Evidens | null
   /** Null where the table has no columns for it. */
   kilde: { navn: string | null; url: string | null } | null

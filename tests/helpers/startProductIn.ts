@@ -15,10 +15,12 @@ interface Place {
   databaseUri: string
   /** Data and pictures; it stays when the product is closed. */
   folder: string
+  /** How much it tells of what it does; only warnings when not given. */
+  logLevel?: 'warn' | 'debug'
 }
 
 /** The production build as its own process, in a place that may have been used before. */
-export async function startProductIn({ databaseUri, folder }: Place): Promise<Product> {
+export async function startProductIn({ databaseUri, folder, logLevel = 'warn' }: Place): Promise<Product> {
   const port = await freePort()
   const admin = { email: 'redaksjonen@eksempel.no', password: 'et langt nok passord' }
   const server = spawn(process.execPath, ['--conditions=production', 'dist/server.js'], {
@@ -34,7 +36,7 @@ export async function startProductIn({ databaseUri, folder }: Place): Promise<Pr
       PAYLOAD_SECRET: randomUUID() + randomUUID(),
       FIRST_ADMIN_EMAIL: admin.email,
       FIRST_ADMIN_PASSWORD: admin.password,
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: logLevel,
     },
   })
   const said = await untilUp(server)

@@ -1,4 +1,5 @@
 import { handleEndpoints } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { draftOf } from '../../src/editorial/intake/draftOf.ts'
 import type { TiltakDraft } from '../../src/editorial/intake/drafts.ts'
@@ -79,13 +80,26 @@ const rich = [
   '> Vi ble boende.',
 ]
 
+const picture = async (): Promise<string> => {
+  const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#2a6' } })
+    .png()
+    .toBuffer()
+  const { id } = await app.payload.create({
+    collection: 'media',
+    data: { alt: 'Ei grønn li | med skog', kreditering: 'Eksempelfotografen', lisens: 'CC BY 4.0' },
+    file: { data, mimetype: 'image/png', name: 'grønn li (1).png', size: data.length },
+    overrideAccess: true,
+  })
+  return id
+}
+
 describe('the export of entries', () => {
   beforeAll(async () => {
     const [first] = await stored()
     await app.payload.update({
       collection: 'tiltak',
       id: first?.id ?? '',
-      data: { beskrivelse: lexicalFromParagraphs(rich) as never },
+      data: { beskrivelse: lexicalFromParagraphs(rich) as never, bilder: [await picture()] },
       depth: 0,
       draft: false,
       overrideAccess: true,
@@ -108,6 +122,20 @@ describe('the export of entries', () => {
       expect(references.missing).toEqual([])
     },
   )
+
+  test('tells of pictures by address, alternative text, credit and licence', async () => {
+    const { tiltak } = (await (await fetchExport('redaktor', 'format=json')).json()) as {
+      tiltak: { bilder: object[] }[]
+    }
+    expect(tiltak.flatMap(({ bilder }) => bilder)).toEqual([
+      {
+        url: expect.stringMatching(/^\/media\/gr.*\.png$/),
+        alt: 'Ei grønn li | med skog',
+        kreditering: 'Eksempelfotografen',
+        lisens: 'CC BY 4.0',
+      },
+    ])
+  })
 
   test('holds the chosen entries only', async () => {
     const [first, , third] = await stored()

@@ -2,13 +2,14 @@ import type { CollectionSlug } from 'payload'
 import type { Tiltak } from '../../generated/payload-types.ts'
 import { paragraphsOf } from '../richText/paragraphsOf.ts'
 import type { NameOf } from './readNames.ts'
+import type { PictureOf } from './readPictures.ts'
 
 const day = (date: string | null | undefined): string | null => date?.slice(0, 10) ?? null
 const isName = (name: string | null): name is string => name !== null
 const isFilled = <Row extends object>(row: Row): boolean => Object.values(row).some((value) => value !== null)
 
 /** An entry as it is exported, in the order of the columns. What `tiltakDraft` has, the table intake reads back. */
-export const exportRow = (entry: Tiltak, nameOf: NameOf) => {
+export const exportRow = (entry: Tiltak, nameOf: NameOf, pictureOf: PictureOf) => {
   const names = (collection: CollectionSlug, references: readonly unknown[] | null | undefined): string[] =>
     (references ?? []).map((reference) => nameOf(collection, reference as string)).filter(isName)
   return {
@@ -55,6 +56,7 @@ export const exportRow = (entry: Tiltak, nameOf: NameOf) => {
       return tekst ? [{ type, tekst }] : []
     }),
     lenker: (entry.lenker ?? []).map(({ tekst, url }) => ({ tekst, url })),
+    bilder: (entry.bilder ?? []).flatMap((picture) => pictureOf(picture) ?? []),
     opphav: entry.opphav,
     kildeNavn: entry.kilde?.navn ?? null,
     kildeUrl: entry.kilde?.url ?? null,
@@ -69,8 +71,8 @@ export const exportRow = (entry: Tiltak, nameOf: NameOf) => {
 export type ExportRow = ReturnType<typeof exportRow>
 
 /** What only the full export has: how to reach the project, and what editors keep between themselves. */
-export const fullRow = (entry: Tiltak, nameOf: NameOf) => ({
-  ...exportRow(entry, nameOf),
+export const fullRow = (entry: Tiltak, nameOf: NameOf, pictureOf: PictureOf) => ({
+  ...exportRow(entry, nameOf, pictureOf),
   kontakt: [entry.kontakt?.navn, entry.kontakt?.epost, entry.kontakt?.telefon, entry.kontakt?.url].filter(
     Boolean,
   ),

@@ -5,6 +5,7 @@ import { fault } from '../fault.ts'
 import { cellsOfRows, type Row } from './cellsOfRows.ts'
 import { exportRow, fullRow } from './exportRow.ts'
 import { readNames } from './readNames.ts'
+import { readPictures } from './readPictures.ts'
 import { writeCsv } from './writeCsv.ts'
 import { writeXlsx } from './writeXlsx.ts'
 
@@ -53,10 +54,11 @@ const refuseLong = (cells: readonly (readonly string[])[], req: PayloadRequest):
  */
 export async function exportTiltak({ ids, format, full }: Selection, req: PayloadRequest): Promise<Buffer> {
   const nameOf = await readNames(req)
+  const pictureOf = await readPictures(req)
   const toRow = full ? fullRow : exportRow
-  const rows: readonly Row[] = (await readEntries(ids, req)).map((entry) => toRow(entry, nameOf))
+  const rows: readonly Row[] = (await readEntries(ids, req)).map((entry) => toRow(entry, nameOf, pictureOf))
   if (format === 'json') return Buffer.from(`${JSON.stringify({ tiltak: rows }, null, 2)}\n`)
-  const cells = cellsOfRows(Object.keys(toRow({} as Tiltak, nameOf)), rows)
+  const cells = cellsOfRows(Object.keys(toRow({} as Tiltak, nameOf, pictureOf)), rows)
   if (format === 'csv') return writeCsv(cells)
   refuseLong(cells, req)
   return writeXlsx(cells)

@@ -47,6 +47,8 @@ export const tiltakDraft = z.strictObject({
   resultater: textOrNull,
   evidens: z.enum(evidensnivaer).default('utenVurdering'),
   lenker: z.array(z.strictObject({ tekst: text, url: z.url({ protocol: /^https?$/ }) })).default([]),
+  /** Pictures of the catalogue, by address. */
+  bilder: z.array(z.strictObject({ url: text })).default([]),
   opphav: z.enum(opphavstyper),
   kilde: z.strictObject({ navn: textOrNull, url }),
 })

@@ -2,12 +2,23 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { fold } from '../../domain/fold.ts'
 import { type Vocabulary, vocabularies } from '../../domain/vocabulary.ts'
 
-/** Ids of what a draft names: terms by code, municipalities by number, regions by name. `missing` collects the rest. */
+/** Ids of what a draft names: terms by code, municipalities by number, regions by name, pictures by address. `missing` collects the rest. */
 export interface References {
   term: (vocabulary: Vocabulary, kode: string) => string | null
   kommune: (nummer: string) => string | null
   region: (navn: string) => string | null
+  /** By its address. */
+  picture: (url: string) => string | null
   missing: readonly { felt: string; tekst: string }[]
+}
+
+/** The name of the file that an address ends in. */
+const fileAt = (url: string): string => {
+  try {
+    return decodeURIComponent(url.split('/').at(-1) ?? '')
+  } catch {
+    return ''
+  }
 }
 
 const plain = (value: string): string => value
@@ -32,9 +43,10 @@ export async function readReferences(req: PayloadRequest): Promise<References> {
   for (const vocabulary of vocabularies) await read(vocabulary, 'kode', plain)
   await read('kommuner', 'nummer', plain)
   await read('regioner', 'navn', fold)
+  await read('media', 'filename', plain)
 
-  const look = (felt: string, key: string, tekst: string): string | null => {
-    const id = known.get(`${felt}/${key}`)
+  const look = (felt: string, key: string, tekst: string, collection = felt): string | null => {
+    const id = known.get(`${collection}/${key}`)
     if (!id) missing.push({ felt, tekst })
     return id ?? null
   }
@@ -42,6 +54,7 @@ export async function readReferences(req: PayloadRequest): Promise<References> {
     term: (vocabulary, kode) => look(vocabulary, kode, kode),
     kommune: (nummer) => look('kommuner', nummer, nummer),
     region: (navn) => look('regioner', fold(navn), navn),
+    picture: (url) => look('bilder', fileAt(url), url, 'media'),
     missing,
   }
 }

@@ -37,6 +37,10 @@ export const tiltakData = (draft: TiltakDraft, references: References, kildedoku
     resultater: draft.resultater,
     evidens: draft.evidens,
     lenker: draft.lenker,
+    // Only a table names pictures: without any, those that the entry has stay.
+    ...(draft.bilder.length > 0
+      ? { bilder: draft.bilder.map(({ url }) => references.picture(url)).filter(isId) }
+      : {}),
     opphav: draft.opphav,
     kilde: { ...draft.kilde, dokument: kildedokument },
   }

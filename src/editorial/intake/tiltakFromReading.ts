@@ -48,6 +48,7 @@ export const tiltakFromReading = (reading: Reading): Record<string, unknown> => 
   resultater: joined(reading.resultater),
   evidens: reading.oppgitt?.evidens ?? 'utenVurdering',
   lenker: distinct(reading.lenker.map(({ url, sagtSom }) => ({ tekst: sagtSom || url, url }))),
+  bilder: (reading.oppgitt?.bilder ?? []).map(({ url }) => ({ url })),
   opphav: reading.opphav ?? 'annet',
   kilde: sourceOf(reading),
 })

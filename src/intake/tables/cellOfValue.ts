@@ -16,6 +16,7 @@ const writers: Partial<Record<Column, Writer>> = {
   finansiering: ({ belop, ar, kilde, type }) => writeParts([belop, ar, kilde, type]),
   referanser: ({ type, tekst }) => writeParts([type, tekst]),
   lenker: ({ tekst, url }) => writeParts([tekst, url]),
+  bilder: ({ url, alt, kreditering, lisens }) => writeParts([url, alt, kreditering, lisens]),
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null

@@ -28,6 +28,7 @@ export const columns = {
   evidens: ['Evidens', 'Dokumentasjon', 'Hvor godt dokumentert', 'Kor godt dokumentert'],
   referanser: ['relaterteTiltak', ...headings.referanser],
   lenker: headings.lenker,
+  bilder: ['Bilder', 'Bilde', 'Bilete'],
   kontakt: headings.kontakt,
   opphav: ['Opphav'],
   kildeNavn: ['kildeNavn', 'Kilde', 'Kjelde', 'Kildenavn'],

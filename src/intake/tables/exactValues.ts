@@ -7,6 +7,7 @@ import type {
   ReadLink,
   ReadPartner,
   ReadPeriode,
+  ReadPicture,
   ReadReference,
   ReadTerm,
 } from '../reading.ts'
@@ -74,5 +75,12 @@ export const exactLink = (line: CellLine): ReadLink | null => {
   const [tekst, url, ...more] = readParts(line.raw)
   return tekst && url && /^https?:\/\//i.test(url) && more.length === 0
     ? { url, linje: line.linje, sagtSom: tekst }
+    : null
+}
+
+export const exactPicture = (line: CellLine): ReadPicture | null => {
+  const [url, alt = null, kreditering = null, lisens = null, ...more] = readParts(line.raw)
+  return url && /^(?:https?:\/\/|\/)/i.test(url) && more.length === 0
+    ? { url, alt, kreditering, lisens, ...sourced(line) }
     : null
 }

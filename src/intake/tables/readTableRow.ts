@@ -87,6 +87,7 @@ export const readTableRow = ({ source, row, issues }: RowDocument, prepared: Pre
     opphav: opphav.value === 'annet' ? null : opphav.value,
     oppgitt: {
       bliFaktorer: terms.bliFaktorer.values,
+      bilder: values.bilder.values,
       evidens: evidens.value,
       kilde: namesSource(row)
         ? { navn: one('kildeNavn')?.tekst ?? null, url: one('kildeUrl')?.tekst ?? null }

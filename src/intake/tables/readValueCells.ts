@@ -2,8 +2,15 @@ import { readFunding } from '../fields/readFunding.ts'
 import { readLinks } from '../fields/readLinks.ts'
 import { readPartners } from '../fields/readPartners.ts'
 import { readPeriods } from '../fields/readPeriods.ts'
-import type { ReadReference } from '../reading.ts'
-import { exactFunding, exactLink, exactPartner, exactPeriod, exactReference } from './exactValues.ts'
+import type { ReadPicture, ReadReference } from '../reading.ts'
+import {
+  exactFunding,
+  exactLink,
+  exactPartner,
+  exactPeriod,
+  exactPicture,
+  exactReference,
+} from './exactValues.ts'
 import { readCellLines } from './readCellLines.ts'
 import type { RowContext } from './rowContext.ts'
 
@@ -27,6 +34,14 @@ export const readValueCells = ({ prepared, linesOf, under }: RowContext) => ({
   lenker: readCellLines(linesOf('lenker'), {
     exact: exactLink,
     free: (lines) => ({ values: readLinks(lines), open: [] }),
+    ordliste: null,
+  }),
+  bilder: readCellLines<ReadPicture>(linesOf('bilder'), {
+    exact: exactPicture,
+    free: (lines) => ({
+      values: [],
+      open: lines.map(({ linje, text }) => ({ linje, tekst: text, ordliste: null, forslag: [] })),
+    }),
     ordliste: null,
   }),
   referanser: readCellLines<ReadReference>(linesOf('referanser'), {
