@@ -31,7 +31,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   '/problemer/:kode': ['/problemer/finnes-ikke'],
   '/:slug': ['/om'],
 }
-const pages = [...Object.keys(pageHandlers).flatMap((path) => shown[path] ?? [path]), '/finnes/ikke']
+const pages = [...Object.keys(pageHandlers).flatMap((path) => shown[path] ?? [path]), '/data', '/finnes/ikke']
 
 beforeAll(async () => {
   browser = await openBrowser()

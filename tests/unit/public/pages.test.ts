@@ -60,6 +60,24 @@ describe('pages', () => {
   })
 })
 
+describe('a first visit', () => {
+  it.each(['/', '/tiltak', '/tiltak/apne-dorer-i-steinkjer', '/nn/innsikt'])(
+    'of %s takes at most 50 kB over the wire with styles, script and mark',
+    async (path) => {
+      const asBrowser = { 'accept-encoding': 'gzip, deflate, br, zstd' }
+      const page = await server.raw(path, asBrowser)
+      const linked = [...(await text(path)).matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(
+        ([, file = '']) => file,
+      )
+      const files = await Promise.all([...new Set(linked)].map((file) => server.raw(file, asBrowser)))
+      expect(files).toHaveLength(3)
+      expect(files.every(({ status }) => status === 200)).toBe(true)
+      const bytes = [page, ...files].reduce((sum, { body }) => sum + body.length, 0)
+      expect(bytes).toBeLessThanOrEqual(50_000)
+    },
+  )
+})
+
 describe('the list', () => {
   it('keeps what was asked in its form, and takes a choice away by a link', async () => {
     const page = await text('/tiltak?q=e&malgrupper=barnefamilier&malgrupper=innvandrere')

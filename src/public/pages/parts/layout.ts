@@ -1,5 +1,5 @@
 import type { Picture } from '../../../catalogue/entry.ts'
-import type { Malform } from '../../../domain/malform.ts'
+import { malformer } from '../../../domain/malform.ts'
 import { html, type Markup } from '../../http/html.ts'
 import { machineLinks } from '../../open-data/page/machineLinks.ts'
 import { structuredData } from '../../open-data/page/structuredData.ts'
@@ -22,11 +22,14 @@ export interface Page {
   picture?: Picture | undefined
 }
 
-const alternates = (shell: Shell, path: string): readonly Markup[] =>
-  (['nb', 'nn'] as const).map(
-    (malform: Malform) =>
-      html`<link rel="alternate" hreflang="${malform}" href="${shell.origin}${inLanguage(malform, path)}">`,
-  )
+/** The same page in each language. Search engines take whole addresses only. */
+const alternates = ({ origin }: Shell, path: string): readonly Markup[] =>
+  origin === ''
+    ? []
+    : malformer.map(
+        (malform) =>
+          html`<link rel="alternate" hreflang="${malform}" href="${origin}${inLanguage(malform, path)}">`,
+      )
 
 /** The frame of every page. */
 export const layout = (shell: Shell, page: Page): Markup => {
