@@ -17,7 +17,7 @@ export const createEditionShelf = (folder: string | null): (() => readonly Editi
   return () =>
     folder && existsSync(folder)
       ? readdirSync(folder)
-          .filter((name) => dated.test(name))
+          .filter((name) => dated.test(name) && existsSync(path.join(folder, name, editionFile)))
           .sort()
           .reverse()
           .map(read)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -43,6 +43,9 @@ const writePart = async (
   return { navn, type, bytes, sha256: hash.digest('hex') }
 }
 
+const isTaken = (error: unknown): boolean =>
+  ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')
+
 const rowsOf = async (folder: string): Promise<readonly EditionRow[]> =>
   JSON.parse(await readFile(path.join(folder, 'tiltak.json'), 'utf8')).tiltak
 
@@ -53,9 +56,8 @@ const rowsOf = async (folder: string): Promise<readonly EditionRow[]> =>
 export const makeEdition = async (folder: string, day: string, around: Around): Promise<Edition | null> => {
   const editions = createEditionShelf(folder)()
   if (editions.some(({ dato }) => dato === day)) return null
-  const unfinished = path.join(folder, `.${day}-${process.pid}`)
-  await rm(unfinished, { recursive: true, force: true })
-  await mkdir(unfinished, { recursive: true })
+  await mkdir(folder, { recursive: true })
+  const unfinished = await mkdtemp(path.join(folder, `.${day}-`))
   try {
     const entries = around.catalogue.content.tiltak.toSorted((a, b) => (a.id < b.id ? -1 : 1))
     const filer: Edition['filer'] = []
@@ -89,11 +91,12 @@ export const makeEdition = async (folder: string, day: string, around: Around): 
     const sums = filer.map(({ navn, sha256 }) => `${sha256}  ${navn}\n`).join('')
     await writeFile(path.join(unfinished, checksumFile), sums, { mode: 0o444 })
     await chmod(unfinished, 0o755)
-    // Onto a folder that somebody else has filled meanwhile this fails: the first one stands.
     await rename(unfinished, path.join(folder, day))
     return edition
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true })
+    // Somebody else has filled the folder meanwhile: the first one stands.
+    if (isTaken(error)) return null
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
-import { vocabularies } from '../../../domain/vocabulary.ts'
+import { type Vocabulary, vocabularies } from '../../../domain/vocabulary.ts'
 import { html, type Markup, trusted } from '../../http/html.ts'
 import type { Shell } from '../../pages/context.ts'
 import { type DescribedPage, describePage } from '../describe/page.ts'
@@ -7,19 +7,18 @@ import { describePublisher } from '../describe/publisher.ts'
 import { describeSite } from '../describe/site.ts'
 import { describeVocabulary } from '../describe/vocabulary.ts'
 import { describeThing } from '../negotiation/describeThing.ts'
-import { readThing } from '../negotiation/thing.ts'
+import { readThing, type Thing } from '../negotiation/thing.ts'
 import type { Node } from '../rdf/node.ts'
 import { toJsonLd } from '../rdf/toJsonLd.ts'
 
 /** What the page is about. A page that lists vocabularies names them, and leaves their terms to their own pages. */
-const thingOf = (path: string, catalogue: Catalogue, address: string): readonly Node[] => {
-  const asked = readThing(path)
+const describe = (thing: Thing, catalogue: Catalogue, address: string): readonly Node[] => {
   const around = { catalogue, address, editions: () => [] }
-  if (!asked) return []
-  if (asked.thing.kind === 'ordlister')
-    return vocabularies.flatMap((name) => describeVocabulary(name, around).slice(0, 1))
-  if (asked.thing.kind === 'ordliste') return describeVocabulary(asked.thing.vocabulary, around).slice(0, 1)
-  const described = describeThing(asked.thing, around)
+  const schemes = (names: readonly Vocabulary[]) =>
+    names.flatMap((name) => describeVocabulary(name, around).slice(0, 1))
+  if (thing.kind === 'ordlister') return schemes(vocabularies)
+  if (thing.kind === 'ordliste') return schemes([thing.vocabulary])
+  const described = describeThing(thing, around)
   return described.outcome === 'found' ? [...described.nodes] : []
 }
 
@@ -33,13 +32,14 @@ export const structuredData = (
 ): Markup | null => {
   const { catalogue, origin, malform } = shell
   if (!catalogue) return null
-  const things = thingOf(page.path, catalogue, origin)
-  const isListed = readThing(page.path)?.thing.kind === 'data'
-  const about = things.length === 1 || isListed ? (readThing(page.path)?.path ?? null) : null
+  const asked = readThing(page.path)
+  const things = asked ? describe(asked.thing, catalogue, origin) : []
+  const isAboutOne = asked !== null && asked.thing.kind !== 'ordlister' && things.length > 0
   const nodes = [
-    describePage(page, shell, about === null ? null : `${origin}${about}`),
+    describePage(page, shell, isAboutOne ? `${origin}${asked.path}` : null),
     ...(page.path === '/' ? [describeSite(origin, malform)] : []),
-    ...(isListed ? [] : [describePublisher({ catalogue, address: origin })]),
+    // The description of the data names the publisher itself.
+    ...(asked?.thing.kind === 'data' ? [] : [describePublisher({ catalogue, address: origin })]),
     ...things,
   ]
   // No text may end the element that it stands in.

@@ -4,9 +4,14 @@ import path from 'node:path'
 import { Store } from 'n3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../../../src/catalogue/createCatalogue.ts'
+import { vocabularies } from '../../../../src/domain/vocabulary.ts'
+import { describePublisher } from '../../../../src/public/open-data/describe/publisher.ts'
+import { describeVocabularies } from '../../../../src/public/open-data/describe/vocabulary.ts'
 import { makeEdition } from '../../../../src/public/open-data/editions/makeEdition.ts'
+import { toTurtle } from '../../../../src/public/open-data/rdf/toTurtle.ts'
 import { anEntry } from '../../catalogue/example/make.ts'
 import { exampleContent } from '../../catalogue/exampleContent.ts'
+import { seedGround } from '../../catalogue/relevance/seedGround.ts'
 import { type PublicServer, servePublic } from '../servePublic.ts'
 import { canonical, readJsonLd, readTurtle } from './readGraph.ts'
 import { faultsOf } from './shapes.ts'
@@ -52,6 +57,12 @@ describe('the vocabularies', () => {
       expect(await faultsOf(await graphOf(at), 'skos-ap-no')).toEqual([])
     },
   )
+
+  it('that the catalogue comes with fit as well', async () => {
+    const around = { catalogue: createCatalogue({ ...exampleContent, ...seedGround }), address: origin }
+    const nodes = [describePublisher(around), ...describeVocabularies(vocabularies, around)]
+    expect(await faultsOf(readTurtle([...toTurtle(nodes)].join('')), 'skos-ap-no')).toEqual([])
+  })
 
   it('tell of broader, replaced and alternative terms', async () => {
     const turtle = await textOf('/ordlister.ttl')
