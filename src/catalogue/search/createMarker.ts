@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.ts'
+import { compoundParts } from './compoundParts.ts'
 import { contentWords } from './contentWords.ts'
 import { stem } from './stem.ts'
 
@@ -14,7 +15,11 @@ const leastPart = 4
 
 /** Answers how to cut a text into what a query hit and what it did not; together the stretches are the text. */
 export const createMarker = (query: string): ((text: string) => readonly Stretch[]) => {
-  const asked = [...new Set(contentWords(query))].map((word) => ({ word, common: stem(word) }))
+  const asked = [...new Set(contentWords(query))].map((word) => ({
+    word,
+    common: stem(word),
+    parts: compoundParts(word).filter((part) => part.length >= leastPart),
+  }))
   const isHit = (written: string): boolean => {
     const word = fold(written)
     if (!word) return false
@@ -22,7 +27,7 @@ export const createMarker = (query: string): ((text: string) => readonly Stretch
       (wanted) =>
         word === wanted.word ||
         (wanted.word.length >= leastBeginning && word.startsWith(wanted.word)) ||
-        (wanted.common.length >= leastPart && word.includes(wanted.common)) ||
+        wanted.parts.some((part) => word.includes(part)) ||
         (word[0] === wanted.word[0] && stem(word) === wanted.common),
     )
   }

@@ -13,6 +13,8 @@ describe('marking', () => {
     ['the other language', 'nettsted', 'Ein ny nettstad.', ['nettstad']],
     ['beginnings', 'rekrutt', 'Rekrutteringsmessen i Bodø', ['Rekrutteringsmessen']],
     ['compounds with the word in them', 'familie', 'For barnefamilier', ['barnefamilier']],
+    ['compounds in the other standard', 'skoler', 'På ungdomsskulen', ['ungdomsskulen']],
+    ['only what the query is about', 'bolig i fjellet', 'I en bolig', ['bolig']],
     ['every word of the query', 'bo i steinkjer', 'Steinkjer: her kan du bo', ['Steinkjer', 'bo']],
     ['decomposed letters', 'ås', 'I A\u030as', ['A\u030as']],
     ['nothing where nothing was asked', ' – ', 'Hva som helst', []],
