@@ -38,7 +38,8 @@ export interface Catalogue {
   readonly suggest: Suggest
   /** What the content says as a whole; counted the first time somebody asks. */
   statistics(): Statistics
-  resource(slug: string): Resource | undefined
+  /** Old slugs lead to the resource of today. */
+  resource(slug: string): Lookup<Resource>
   fylke(number: string): Fylke | undefined
   /** By today's number or an old one. */
   findFylke(number: string): SplitLookup<Fylke>

@@ -14,11 +14,6 @@ import { runAtOnce, type Steps } from './steps.ts'
 import { createSurroundings, type Surroundings } from './surroundings.ts'
 import { todaysChoices } from './todaysChoices.ts'
 
-const bySlug = <T extends { slug: string }>(items: readonly T[]) => {
-  const index = new Map(items.map((item) => [item.slug, item]))
-  return (slug: string): T | undefined => index.get(slug)
-}
-
 /** The catalogue that answers out of indexes. */
 const answering = (
   version: string,
@@ -50,7 +45,7 @@ const answering = (
       counted ??= createStatistics({ content, terms: around.terms, indexes })
       return counted
     },
-    resource: bySlug(content.ressurser),
+    resource: createSlugIndex(content.ressurser),
     fylke: around.fylke,
     findFylke: around.findFylke,
     region: around.region,

@@ -4,6 +4,7 @@ import type { Malform } from '../domain/malform.ts'
 export interface Resource {
   id: string
   slug: string
+  tidligereSlugs: readonly string[]
   tittel: string
   malform: Malform
   type: 'presentasjon' | 'rapport' | 'veileder' | 'annet'

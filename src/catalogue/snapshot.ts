@@ -4,7 +4,7 @@ import { type CatalogueContent, emptyContent } from './content.ts'
 import type { Settings } from './settings.ts'
 
 /** Raised whenever the shape of the content changes, so that an old snapshot is built anew and not misread. */
-const format = 5
+const format = 6
 
 const documentsAtOnce = 20
 

@@ -690,6 +690,7 @@ export interface components {
         Ressurs: {
             id: string;
             slug: string;
+            readonly tidligereSlugs: string[];
             tittel: string;
             /** @enum {string} */
             malform: "nb" | "nn";
@@ -1601,6 +1602,13 @@ export interface operations {
             };
             /** @description Ikke endret siden ETag-en i If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Flyttet for godt, se Location */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ import { type Names, namesOf } from './names.ts'
 export const projectRessurs = (doc: Ressurser, names: Names): Resource => ({
   id: String(doc.id),
   slug: doc.slug ?? String(doc.id),
+  tidligereSlugs: (doc.tidligereSlugs ?? []).map(({ slug }) => slug),
   tittel: doc.tittel,
   malform: doc.malform,
   type: doc.type,

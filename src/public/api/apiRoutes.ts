@@ -198,6 +198,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     parameters: noParameters,
     inPath: { slug: said('Ressursens slug', 'Slugen til ressursen') },
     answer: resource,
+    moved: true,
     example: ({
       content: {
         ressurser: [first],

@@ -1,8 +1,9 @@
 import type { Site } from '../half.ts'
+import { redirectAnswer } from '../http/redirectAnswer.ts'
 import type { Handler } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
 import { checked } from './checked.ts'
-import { jsonAnswer } from './jsonAnswer.ts'
+import { anyOrigin, jsonAnswer } from './jsonAnswer.ts'
 import { noParameters } from './listParameters.ts'
 import { createPresenter } from './present.ts'
 
@@ -16,8 +17,9 @@ export const listResources = ({ origin }: Site): Handler =>
 /** `/v1/ressurser/:slug`. */
 export const showResource = ({ origin }: Site): Handler =>
   checked(origin, noParameters, (_, catalogue, { params }) => {
-    const resource = catalogue.resource(params.slug ?? '')
-    return resource
-      ? jsonAnswer(createPresenter(catalogue, origin).resource(resource))
+    const found = catalogue.resource(params.slug ?? '')
+    if (found.outcome === 'moved') return redirectAnswer(`${origin}/v1/ressurser/${found.to.slug}`, anyOrigin)
+    return found.outcome === 'found'
+      ? jsonAnswer(createPresenter(catalogue, origin).resource(found.item))
       : problemAnswer(origin, 'finnes-ikke')
   })

@@ -25,9 +25,9 @@ const entryCard: CardOf = (slug, { catalogue, words }) => {
 
 const resourceCard: CardOf = (slug, { catalogue, words }) => {
   const found = catalogue.resource(slug)
-  if (!found) return null
-  const detail = [found.utgiver, found.ar].filter(Boolean).join(' · ')
-  return { kind: words.ressurstype[found.type], title: found.tittel, detail }
+  if (found.outcome !== 'found') return null
+  const { type, tittel, utgiver, ar } = found.item
+  return { kind: words.ressurstype[type], title: tittel, detail: [utgiver, ar].filter(Boolean).join(' · ') }
 }
 
 const termCard: CardOf = (ordliste, { catalogue, words, malform }, kode) => {
@@ -49,7 +49,7 @@ const placeCard =
       region: () => catalogue.region(key)?.navn,
     }
     const title = named[facet]()
-    const count = catalogue.entriesWith(facet, key).length
+    const count = catalogue.count(facet, key)
     return title ? { kind: words.facet[facet], title, detail: words.count.tiltak(count) } : null
   }
 

@@ -111,7 +111,10 @@ const term: PageHandler = ({ params: { ordliste, kode = '' } }, context) => {
 
 const resource: PageHandler = ({ params }, context) => {
   const found = context.catalogue.resource(params.slug ?? '')
-  return found ? pageAnswer(renderResourcePage(found, context)) : null
+  if (found.outcome === 'missing') return null
+  return found.outcome === 'found'
+    ? pageAnswer(renderResourcePage(found.item, context))
+    : redirectAnswer(context.link(`/ressurser/${found.to.slug}`))
 }
 
 const side: PageHandler = ({ params }, context) => {

@@ -41,7 +41,7 @@ describe('a snapshot', () => {
     ['an altered letter', written.replace('Steinkjer', 'Steinkjar')],
     ['a line too many', written.replace('["tiltak",', '["tiltak",{}]\n["tiltak",')],
     ['an unknown part', written.replace('["tiltak",', '["ukjent",')],
-    ['another format', written.replace('["format",5]', '["format",4]')],
+    ['another format', written.replace(/^\["format",\d+\]/, '["format",0]')],
     ['the one-line format of before', '{"format":4,"content":{}}\n'],
     ['null', 'null\n'],
     ['nothing', ''],

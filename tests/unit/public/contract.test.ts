@@ -41,7 +41,7 @@ const ask: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     404: 'aktiviteter/trylling',
   },
   '/ressurser': { 200: '' },
-  '/ressurser/{slug}': { 200: 'hvem-blir-boende', 404: 'hvem-drar' },
+  '/ressurser/{slug}': { 200: 'hvem-blir-boende', 308: 'hvem-blir', 404: 'hvem-drar' },
   '/statistikk': { 200: '' },
   '/forslag': { 200: '?q=stei&malform=nn' },
 }

@@ -165,6 +165,22 @@ describe('a kommune', () => {
   })
 })
 
+describe('a resource', () => {
+  it('shows its facts and its findings, and leads an old address on', async () => {
+    const page = await text('/ressurser/hvem-blir-boende')
+    for (const words of [
+      'Instituttet for eksempler',
+      '2024',
+      'Bokmål',
+      '1. februar 2026',
+      'Noen å være sammen med',
+    ])
+      expect(page).toContain(words)
+    const old = await server.get('/nn/ressurser/hvem-blir')
+    expect([old.status, old.headers.get('location')]).toEqual([308, '/nn/ressurser/hvem-blir-boende'])
+  })
+})
+
 describe('a term', () => {
   it('stands in its vocabulary with how many entries have it', async () => {
     const page = await text('/ordlister/aktiviteter')

@@ -12,6 +12,7 @@ export const resource = named(
   z.strictObject({
     id: z.string(),
     slug: z.string(),
+    tidligereSlugs: list(z.string()),
     tittel: z.string(),
     malform: z.enum(malformer),
     type: z.enum(['presentasjon', 'rapport', 'veileder', 'annet']),

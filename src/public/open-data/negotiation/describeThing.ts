@@ -62,7 +62,11 @@ export const describeThing = (thing: Thing, around: Around & Pick<Half, 'edition
     case 'regioner':
       return known(catalogue.region(thing.key), describeRegion)
     case 'ressurser':
-      return known(catalogue.resource(thing.key), describeResource)
+      return describeFound(
+        catalogue.resource(thing.key),
+        ({ slug }) => `/ressurser/${slug}`,
+        (resource) => describeResource(resource, around),
+      )
     case 'begrep':
       return known(
         catalogue.terms.of(thing.vocabulary).find(({ kode }) => kode === thing.kode),

@@ -17,9 +17,9 @@ const list = (items: readonly string[], lang: Markup | null = null): Markup | nu
 
 const resourceLinks = (entry: Entry, context: PageContext): readonly Markup[] =>
   entry.ressurser.flatMap((slug) => {
-    const resource = context.catalogue.resource(slug)
-    if (!resource) return []
-    const title = ownText(resource.tittel, resource.malform, context)
+    const found = context.catalogue.resource(slug)
+    if (found.outcome !== 'found') return []
+    const title = ownText(found.item.tittel, found.item.malform, context)
     return [html`<li><a class="ds-link" href="${context.link(`/ressurser/${slug}`)}">${title}</a></li>`]
   })
 

@@ -3,6 +3,7 @@ import type { Resource } from '../../../../src/catalogue/resource.ts'
 export const resource: Resource = {
   id: 'r1',
   slug: 'hvem-blir-boende',
+  tidligereSlugs: ['hvem-blir'],
   tittel: 'Hvem blir boende?',
   malform: 'nb',
   type: 'presentasjon',
