@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPackage } from '../../../../src/intake/formats/office/openPackage.ts'
+import { readXlsx } from '../../../../src/intake/tables/readXlsx.ts'
 import { columns } from '../../../../src/public/open-data/files/columns.ts'
 import { anEntry } from '../../catalogue/example/make.ts'
 import { exampleContent } from '../../catalogue/exampleContent.ts'
@@ -102,6 +104,16 @@ describe('the catalogue as a file', () => {
       expect(text('xl/worksheets/sheet2.xml')).toContain(name)
       expect(text('xl/worksheets/sheet2.xml')).toContain(about.nn)
     }
+  })
+
+  it('has the same cells as a workbook and as CSV', async () => {
+    const { body } = await fetched('/data/tiltak.xlsx?aktiviteter=nettsted')
+    const { rows } = await readXlsx(await openPackage(body))
+    const csv = await rowsOf('?aktiviteter=nettsted')
+    const [head = [], ...cells] = rows.map((row) => row.cells)
+    expect(cells).toHaveLength(csv.length)
+    for (const [n, row] of cells.entries())
+      expect(Object.fromEntries(head.map((name, at) => [name, row[at] ?? '']))).toEqual(csv[n])
   })
 
   it('is a graph that says the same as Turtle and as JSON-LD', async () => {
