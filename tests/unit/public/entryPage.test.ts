@@ -148,6 +148,13 @@ describe('a reference to an entry', () => {
     }
   })
 
+  it('stands beside the entry as data, and every form of it is there', async () => {
+    const section = /<section class="part cite"[\s\S]*?<\/section>/.exec(page)?.[0] ?? ''
+    const files = [...section.matchAll(/href="(\/[^"]+)"/g)].map(([, href = '']) => href)
+    expect(files.map((href) => href.split('.').at(-1))).toEqual(['bib', 'ris', 'json', 'jsonld', 'ttl'])
+    for (const href of files) expect((await server.get(href)).status).toBe(200)
+  })
+
   it('can be taken home as BibTeX, with what TeX would misread escaped', async () => {
     const answer = await server.get('/tiltak/alt-om-alt/sitering.bib')
     expect(answer.headers.get('content-type')).toBe('application/x-bibtex; charset=utf-8')

@@ -1,7 +1,6 @@
 import { html, type Markup } from '../../http/html.ts'
 import { inLanguage, type Shell } from '../context.ts'
-
-const sections = ['tiltak', 'kommuner', 'ordlister', 'innsikt', 'ressurser'] as const
+import { menuSections } from './menuSections.ts'
 
 /** Banner with the name, the main menu and the way to the other language. */
 export const header = (shell: Shell): Markup => {
@@ -15,7 +14,7 @@ export const header = (shell: Shell): Markup => {
 <div class="wrap site-header__row">
 <a class="site-name" href="${link('/')}" aria-label="${words.site.home}"><img src="${shell.assets.icon.path}" alt="" width="36" height="36"><span>${words.site.name}</span></a>
 <nav class="site-menu" aria-label="${words.site.menu}">
-<ul>${sections.map(
+<ul>${menuSections.map(
     (section) => html`<li><a href="${link(`/${section}`)}"${current(section)}>${words.nav[section]}</a></li>`,
   )}</ul>
 </nav>

@@ -1,6 +1,7 @@
 import { html, type Markup } from '../../http/html.ts'
 import type { Shell } from '../context.ts'
 import { layout } from '../parts/layout.ts'
+import { menuSections } from '../parts/menuSections.ts'
 import { searchForm } from '../parts/searchForm.ts'
 
 interface Notice {
@@ -16,11 +17,9 @@ interface Notice {
   waysOut: boolean
 }
 
-const sections = ['tiltak', 'kommuner', 'ordlister', 'innsikt', 'ressurser'] as const
-
 const waysOn = (shell: Shell, { sought, guesses = [] }: Notice): Markup => {
   const { words, link } = shell
-  const menu = sections.map(
+  const menu = menuSections.map(
     (name) => html`<li><a class="ds-link" href="${link(`/${name}`)}">${words.nav[name]}</a></li>`,
   )
   return html`${guesses.length > 0 ? html`<section class="part" aria-labelledby="kanskje"><h2 class="ds-heading" data-size="xs" id="kanskje">${words.notFound.guesses}</h2><ul class="ds-list">${guesses}</ul></section>` : null}
