@@ -16,8 +16,9 @@ export interface Unwrapped {
   partsOf: ReadonlyMap<number, readonly WrappedPart[]>
 }
 
-/** A shorter line was broken on purpose. */
+/** A shorter line was broken on purpose, unless its last word asks for more. */
 const leastWidth = 40
+const leastAsking = 15
 /** No program breaks its lines shorter than this. */
 const leastFilled = 60
 const fewestFilled = 3
@@ -27,15 +28,16 @@ const longest = 5000
 /** A line that ends a sentence; «mill.» and «ca.» end none. */
 const isComplete = (text: string): boolean =>
   /[!?:;…]$/.test(text) || (text.endsWith('.') && sentences(`${text} A`).at(-1) === 'A')
-const runsOn =
-  /,$|(?:^|\s)(?:og|eller|samt|i|på|for|til|av|med|som|om|å|en|ei|et|eit|den|det|er|skal|vil|har|frå|fra|ved)$/u
+const asksForMore =
+  /(?:^|\s)(?:og|eller|samt|i|på|for|til|av|med|som|om|å|en|ei|et|eit|den|det|er|skal|vil|har|frå|fra|ved)$/u
 
 /** «Regionrådet og\nkommunane»: the line goes on where the one above it stopped. */
 const continues = (line: Line, above: Line, first: Line): boolean =>
-  above.text.length >= leastWidth &&
-  !isComplete(above.text) &&
-  ((/^\p{Ll}/u.test(line.text) && (first.form === 'item' || !/^\p{Ll}/u.test(first.text))) ||
-    runsOn.test(above.text))
+  (above.text.length >= leastAsking && asksForMore.test(above.text)) ||
+  (above.text.length >= leastWidth &&
+    !isComplete(above.text) &&
+    ((/^\p{Ll}/u.test(line.text) && (first.form === 'item' || !/^\p{Ll}/u.test(first.text))) ||
+      above.text.endsWith(',')))
 
 /** Consecutive lines of text that a program broke: each but the last is so full that the next word had no room. */
 const isFilled = (run: readonly Line[]): boolean => {
@@ -71,7 +73,9 @@ const joined = (run: readonly Line[]): [Line, WrappedPart[]] | null => {
     text = joinHalves(text, line.text)
     parts.push({ linje: line.linje, start: text.length - line.text.length })
   }
-  return text.length > longest ? null : [{ ...first, text, cut: run.at(-1)?.cut ?? false }, parts]
+  const last = run.at(-1) ?? first
+  const whole = { ...first, text, cut: last.cut, through: last.linje }
+  return text.length > longest ? null : [whole, parts]
 }
 
 /** Puts paragraphs and list items together again that were broken into lines of one width («hard wrapped» texts). */

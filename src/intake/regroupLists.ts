@@ -67,7 +67,7 @@ const blocks = (lines: readonly Line[], knows: Knows, partAtBlank: boolean): Lin
 /** A run of items parted at its blank lines, when every part is then proved to be a list of its own. */
 const partedRun = (run: Line[], knows: Knows): Line[][] => {
   if (!run[0] || !isValue(run[0], knows)) return [run]
-  const parts = runsBy(run, (line, above) => line.linje === above.linje + 1)
+  const parts = runsBy(run, (line, above) => line.linje === (above.through ?? above.linje) + 1)
   const proved = parts.length > 1 && parts.every((part) => provedTopic(part, 'text', knows))
   return proved ? parts : [run]
 }

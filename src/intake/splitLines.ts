@@ -14,6 +14,8 @@ export interface Line {
   text: string
   /** True where the copy was cut here («…» at the end). */
   cut: boolean
+  /** The last line of the file that was put together with this one. */
+  through?: number
 }
 
 /** Signs that are nothing but bullets may stand close to their words; others only before a space or a capital. */

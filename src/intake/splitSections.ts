@@ -37,6 +37,9 @@ const tellsOfTheProject = ({ text }: Line): boolean =>
     text,
   )
 
+/** Texts of which «Heading: …» tells all. */
+const toldInline = new Set<SectionTopic>(['hovedmal', 'finansiering'])
+
 interface Draft extends Section {
   lines: Line[]
   /** Started by «Heading: value»: ends with the paragraph. */
@@ -45,6 +48,7 @@ interface Draft extends Section {
 
 /** True when `line` has left the list that `draft` is and gone back to describing. */
 const leaves = (draft: Draft, line: Line, afterBlank: boolean, next: Line | undefined): boolean => {
+  if (draft.inline && afterBlank && toldInline.has(draft.topic)) return true
   if (!listTopics.has(draft.topic) || line.form === 'item') return false
   if (draft.inline) return afterBlank || tellsOfTheProject(line)
   if (draft.lines.length === 0) return false

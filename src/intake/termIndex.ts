@@ -27,7 +27,7 @@ const smallWords =
   'og i på til av for å fra frå med en ei et eit den det de dei som er eller samt at om ved a'
 /** «God livskvalitet», «Flott natur», «Ledige tomter»: praise, which tells no term from another. */
 const praise =
-  'god godt gode høg høgt høy høyt høye trygg trygt trygge flott flotte fin fint fine vakker vakkert vakre vakkar vakkert rik rikt rike unik unikt unike stor stort store variert varierte interessante spennende spanande attraktive rimelig rimelige rimeleg billig billige billeg gratis ledig ledige mange'
+  'god godt gode høg høgt høy høyt høye trygg trygt trygge flott flotte fin fint fine vakker vakkert vakre vakkar vakkert rik rikt rike unik unikt unike stor stort store variert varierte interessante spennende spanande attraktive rimelig rimelige rimeleg rimelege billig billige billeg billege gratis ledig ledige mange'
 
 /** Words that say nothing of which term is meant. */
 export const emptyWords = new Set(`${smallWords} ${praise}`.split(' '))

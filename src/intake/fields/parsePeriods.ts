@@ -54,7 +54,7 @@ const spans: readonly Rule[] = [
 ]
 const told: readonly Rule[] = [
   rule(
-    String.raw`(?:^|\s)${project}\s${clause}${begun}\s+(?:opp\s+)?(?:${clause}\s)?(?:i\s+)?${within}${year}`,
+    String.raw`(?:^|\s)${project}[\s,]${clause}${begun}\s+(?:opp\s+)?(?:${clause}\s)?(?:i\s+)?${within}${year}`,
     openEnded,
   ),
   rule(

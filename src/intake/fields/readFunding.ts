@@ -10,7 +10,7 @@ const granted =
   /tildel|tilsk[uo]d|tilskot|støtt|stønad|finansier|midl(?:ar|er|ane|ene)|fekk|fikk|får|fått|bevilg|løyv|bidr(?:ar|eg|o|ag)|\b(?:gir|gjev|gav|ga|yter|ytte)\b/i
 const ownShare = /eigendel|egenandel|eigeninnsats|egeninnsats/i
 const whole =
-  /totalbudsjett|totalramm[ea]|saml(?:a|et) ramme|totalkostnad|budsjett|(?:ramme|kostnadsramme) på/i
+  /totalbudsjett|totalramm[ea]|saml(?:a|et) ramme|total(?:e)? ?kostnad|budsjett|(?:ramme|kostnadsramme) på/i
 const aboutMoney = new RegExp(
   `${granted.source}|${ownShare.source}|budsjett|ramm[ea]|kost(?:et|a|er|nad)|finansi|økonomi|investert|sponsor`,
   'i',

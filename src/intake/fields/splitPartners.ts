@@ -57,9 +57,18 @@ function partnersIn(text: string, index: TermIndex): readonly TypedPartner[] | n
   return byTerm(text, index) ?? (whole ? [whole] : null)
 }
 
+/** «Museum Nord og næringslivet»: a name, and a term that closes the list. */
+const withoutTerm = (name: string, index: TermIndex): readonly string[] => {
+  const [, before, term] = /^(.+)\s+(?:og|samt)\s+(.+?)$/u.exec(name) ?? []
+  return before && term && index.byFolded.has(fold(term)) ? [before, term] : [name]
+}
+
 /** A list between commas, most of whose names tell their type. */
 const mostlyTyped = (text: string, index: TermIndex): SplitPartners | null => {
-  const names = text.split(listing).filter(Boolean)
+  const names = text
+    .split(listing)
+    .filter(Boolean)
+    .flatMap((name) => withoutTerm(name, index))
   if (names.length < fewestListed) return null
   const typed = names.map((name) => partnersIn(name, index))
   const leftOver = names.filter((_, at) => typed[at] === null)
