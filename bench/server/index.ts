@@ -5,7 +5,10 @@ import { freePort } from '../../tests/helpers/freePort.ts'
 import { showRows } from '../row.ts'
 import { measureLoad } from './measureLoad.ts'
 import { measureStarts } from './measureStarts.ts'
-import type { Servers } from './servers.ts'
+import { multiplyEntries } from './multiplyEntries.ts'
+import { databaseUri, type Servers } from './servers.ts'
+
+const entries = 10_000
 
 /** The product on SQLite as it starts and answers, beside raw Node; answers how many bars were missed. */
 export async function benchServer(): Promise<number> {
@@ -14,7 +17,9 @@ export async function benchServer(): Promise<number> {
   try {
     console.log('\nThe product as it starts, with the seeds')
     console.table(await measureStarts(servers))
-    return showRows('The product under load', await measureLoad(servers))
+    // The seeds are four entries.
+    const published = await multiplyEntries(databaseUri(folder), entries / 4 - 1)
+    return showRows(`The product with ${entries} entries`, await measureLoad(servers, published))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

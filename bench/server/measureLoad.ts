@@ -3,6 +3,7 @@ import { median } from '../median.ts'
 import type { Row } from '../row.ts'
 import { type Answer, askFor, type Question } from './answer.ts'
 import { answersPerSecond } from './answersPerSecond.ts'
+import { measureEditorial } from './measureEditorial.ts'
 import { answersFile, type Servers, startProduct, startRaw } from './servers.ts'
 import type { Child } from './startChild.ts'
 
@@ -24,7 +25,7 @@ async function questions(port: number): Promise<Question[]> {
 const stored = ({ path, head, body }: Answer) => ({ path, head, body: body.toString('base64') })
 
 /** Repeated questions: answers a second, the two servers in turn, and the product's share of raw Node. */
-export async function measureLoad(servers: Servers): Promise<Row[]> {
+export async function measureLoad(servers: Servers, published: string): Promise<Row[]> {
   const { folder, port, rawPort } = servers
   const product = await startProduct(servers)
   const asked = await questions(port)
@@ -33,7 +34,10 @@ export async function measureLoad(servers: Servers): Promise<Row[]> {
   await writeFile(answersFile(folder), JSON.stringify(answers.map(stored)))
   const raw = await startRaw(servers)
 
-  const rows: Row[] = []
+  const rows: Row[] = [
+    { what: 'start with entries that the kept copy lacks (s)', figure: product.startMs / 1000, digits: 1 },
+    { what: 'memory then, RSS uncollected (MB)', figure: await product.memoryMb(), digits: 0 },
+  ]
   for (const [index, question] of asked.entries()) {
     const ours = measure(product, port, question)
     const theirs = measure(raw, rawPort, question)
@@ -60,8 +64,9 @@ export async function measureLoad(servers: Servers): Promise<Row[]> {
       },
     )
   }
-  await product.stop()
   await raw.stop()
+  rows.push(...(await measureEditorial(port, published)))
+  await product.stop()
   return rows
 }
 

@@ -8,6 +8,11 @@ export interface Servers {
   rawPort: number
 }
 
+/** Who may log in to the product that is measured. */
+export const admin = { email: 'bench@example.org', password: 'a-password-for-the-bench' }
+
+export const databaseUri = (folder: string): string => `file:${path.join(folder, 'bench.db')}`
+
 export const answersFile = (folder: string): string => path.join(folder, 'answers.json')
 
 /** The production build on SQLite; the seeds are loaded the first time. */
@@ -16,7 +21,9 @@ export const startProduct = ({ folder, port }: Servers): Promise<Child> =>
     NODE_ENV: 'production',
     PORT: String(port),
     HOST: '127.0.0.1',
-    DATABASE_URI: `file:${path.join(folder, 'bench.db')}`,
+    DATABASE_URI: databaseUri(folder),
+    FIRST_ADMIN_EMAIL: admin.email,
+    FIRST_ADMIN_PASSWORD: admin.password,
     DATA_DIR: folder,
     MEDIA_DIR: path.join(folder, 'media'),
     PAYLOAD_SECRET: 'a-secret-for-the-bench-that-signs-nothing',

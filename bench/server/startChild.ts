@@ -21,6 +21,8 @@ export function startChild(args: string[], ready: string, env: Record<string, st
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   })
+  // A bench that fails leaves nothing running.
+  process.once('exit', () => child.kill())
   return new Promise((resolve, reject) => {
     let output = ''
     child.once('exit', (code) => reject(new Error(`ended with code ${code}:\n${output}`)))
