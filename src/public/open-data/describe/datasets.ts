@@ -47,7 +47,7 @@ export const datasets: readonly Dataset[] = [
     title: { nb: 'Kommuner, fylker og regioner', nn: 'Kommunar, fylke og regionar' },
     about: {
       nb: 'Kommunene, fylkene og regionene som tiltakene er knyttet til, med numrene og navnene de har hatt siden 2006. Kilde: SSB (Klass) og © Kartverket, CC BY 4.0. Bearbeidet.',
-      nn: 'Kommunane, fylka og regionane som tiltaka er knytte til, med numra og namna dei har hatt sidan 2006. Kjelde: SSB (Klass) og © Kartverket, CC BY 4.0. Omarbeidd.',
+      nn: 'Kommunane, fylka og regionane som tiltaka er knytte til, med numra og namna dei har hatt sidan 2006. Kjelde: SSB (Klass) og © Kartverket, CC BY 4.0. Tilarbeidde.',
     },
     keywords: [
       { nb: 'kommuner', nn: 'kommunar' },

@@ -1,3 +1,5 @@
+import { words } from '../../words/index.ts'
+
 /** The licence of everything that is published here as data, and what it asks for. */
 export const licence = {
   code: 'CC BY 4.0',
@@ -7,4 +9,4 @@ export const licence = {
 } as const
 
 /** What the geography's owners ask to have said wherever it is used. */
-export const geographyCredit = 'Kommune- og fylkesdata: SSB (Klass) og © Kartverket, CC BY 4.0. Bearbeidet.'
+export const geographyCredit = words.nb.site.credit

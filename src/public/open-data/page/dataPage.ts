@@ -6,7 +6,6 @@ import { layout } from '../../pages/parts/layout.ts'
 import { section } from '../../pages/parts/section.ts'
 import { addressesAt } from '../describe/addresses.ts'
 import { type Dataset, datasets } from '../describe/datasets.ts'
-import { geographyCredit } from '../describe/licence.ts'
 import { publisherName } from '../describe/publisher.ts'
 import type { Edition } from '../editions/edition.ts'
 import { columns } from '../files/columns.ts'
@@ -57,7 +56,7 @@ export const renderDataPage = (
   const credit = html`<p>${t.licenceAbout}</p>
 <p><strong>${t.credit(publisherName(context), address)}</strong></p>
 <p>${t.geography}</p>
-<p><strong>${geographyCredit}</strong></p>`
+<p><strong>${context.words.site.credit}</strong></p>`
   return layout(context, {
     title: t.title,
     description: t.lead,
