@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { administrator, nobody } from '../src/access/permissions.ts'
 import { editorOrOwn } from '../src/access/rowRules.ts'
 import { expectationsField } from './innlesinger/expectationsField.ts'
+import { runEndpoints } from './innlesinger/runEndpoints.ts'
 import { statusField } from './innlesinger/statusField.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { groups } from './shared/groups.ts'
@@ -19,8 +20,15 @@ export const innlesinger = {
     useAsTitle: 'navn',
     defaultColumns: ['navn', 'status', 'antallDokumenter', 'antallForslag', 'antallApne', 'createdAt'],
   },
+  endpoints: runEndpoints,
   access: { read: editorOrOwn, create: nobody, update: nobody, delete: administrator },
   fields: [
+    {
+      name: 'oversikt',
+      type: 'ui',
+      label: label('Hva innlesingen gjorde', 'Kva innlesinga gjorde', 'What the run did'),
+      admin: { disableListColumn: true, components: { Field: '/src/admin/runs/RunPanel#RunPanel' } },
+    },
     { name: 'navn', type: 'text', required: true, label: label('Navn', 'Namn', 'Name') },
     {
       type: 'row',
@@ -35,6 +43,8 @@ export const innlesinger = {
       name: 'rapport',
       type: 'json',
       label: label('Hva som ble av hvert dokument', 'Kva som vart av kvart dokument', 'What became of each'),
+      // Told in words by the panel above.
+      admin: { hidden: true },
     },
     {
       name: 'forslag',

@@ -41,7 +41,7 @@ const variables = z.object({
     .string()
     .regex(/^\d{1,5}$/, 'INTAKE_MEMORY_MB må være et helt antall megabyte')
     .transform(Number)
-    .default(700),
+    .default(500),
   LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL må være en av ${logLevels.join(', ')}`).default('warn'),
 })
 

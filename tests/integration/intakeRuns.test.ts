@@ -1,4 +1,4 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, handleEndpoints, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptProposal } from '../../src/editorial/intake/acceptProposal.ts'
 import { readKnowledge } from '../../src/editorial/intake/readKnowledge.ts'
@@ -10,13 +10,16 @@ import { startRun } from '../../src/editorial/intake/runs/startRun.ts'
 import type { Forslag, Innlesinger } from '../../src/generated/payload-types.ts'
 import { createSourceReader } from '../../src/intake/createSourceReader.ts'
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
+import { createTestUsers, type TestUsers } from './access/testUsers.ts'
 
 let app: TestApp
 let req: PayloadRequest
+let users: TestUsers
 
 beforeAll(async () => {
   app = await startTestApp({ seeds: true })
   req = await createLocalReq({}, app.payload)
+  users = await createTestUsers(app.payload)
 })
 afterAll(() => app.close())
 
@@ -202,5 +205,42 @@ describe('other entries', () => {
     expect((await again(forslag.id)).koblinger).toMatchObject([{ tilstand: 'bekreftet', tiltak: [id] }])
     expect((await tiltak(own))?.relaterteTiltak).toMatchObject([{ type: 'fortsetter', tiltak: id }])
     expect((await revertRun(run, { payload: app.payload })).kept).toEqual([])
+  })
+})
+
+describe('a run over REST', () => {
+  const ask = async (asker: keyof TestUsers, method: 'GET' | 'POST', address: string) => {
+    const { token } = users[asker]
+    const response = await handleEndpoints({
+      config: app.payload.config,
+      request: new Request(`http://localhost/api/innlesinger/${address}`, {
+        method,
+        headers: token ? { authorization: `JWT ${token}` } : {},
+      }),
+    })
+    return { status: response.status, body: await response.json() }
+  }
+
+  it('is told of to those who may read it, and undone by editors, with what was left', async () => {
+    const files = ['Vik', 'Aurland'].map((place) =>
+      file(`${place}.txt`, entry(`${place}stova tar imot`, place)),
+    )
+    const run = await receiveUploads([...files, file('tom.txt', '')], req)
+    const [first] = await proposals(run)
+    await app.payload.update({
+      collection: 'forslag',
+      id: first?.id ?? '',
+      data: { tittel: 'Endret' },
+      ...how,
+    })
+    const { body } = await ask('redaktor', 'GET', `${run.id}/rapport`)
+    expect(body).toMatchObject({ status: 'ferdig', godtatt: 0, kanAngres: true })
+    expect(body.dokumenter[2]).toMatchObject({ utfall: 'avvist', feil: [expect.stringMatching(/tom/i)] })
+    expect((await ask('bidragsyter', 'GET', `${run.id}/rapport`)).status).toBe(404)
+    expect((await ask('bidragsyter', 'POST', `${run.id}/angre`)).status).toBe(403)
+    expect((await ask('redaktor', 'POST', `${run.id}/angre`)).body).toMatchObject({
+      reverted: 1,
+      kept: [{ forslag: first?.id, why: 'proposal-edited' }],
+    })
   })
 })

@@ -24,6 +24,7 @@ import { WithdrawItem as WithdrawItem_fed5fed002833499c82c2ceff1800b70 } from '.
 import { Timeline as Timeline_2a667278aef65169f119645c56bda57e } from '../../../../src/admin/timeline/Timeline'
 import { TermVerbs as TermVerbs_c52fc7a731539e2d4c71e7883b19a8cc } from '../../../../src/admin/termVerbs/TermVerbs'
 import { ReviewView as ReviewView_359b287cca48b7067dd90ca82bbdcd4f } from '../../../../src/admin/review/ReviewView'
+import { RunPanel as RunPanel_7ccb6018870e6450d63129eda1794ef7 } from '../../../../src/admin/runs/RunPanel'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { Desk as Desk_a5cbb1ed064744220a1d1ccbbd19783f } from '../../../../src/admin/desk/Desk'
@@ -58,6 +59,7 @@ export const importMap = {
   "/src/admin/timeline/Timeline#Timeline": Timeline_2a667278aef65169f119645c56bda57e,
   "/src/admin/termVerbs/TermVerbs#TermVerbs": TermVerbs_c52fc7a731539e2d4c71e7883b19a8cc,
   "/src/admin/review/ReviewView#ReviewView": ReviewView_359b287cca48b7067dd90ca82bbdcd4f,
+  "/src/admin/runs/RunPanel#RunPanel": RunPanel_7ccb6018870e6450d63129eda1794ef7,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/desk/Desk#Desk": Desk_a5cbb1ed064744220a1d1ccbbd19783f,
