@@ -1,5 +1,4 @@
-import { recogniseHeading } from '../../recogniseHeading.ts'
-import { splitLines } from '../../splitLines.ts'
+import { isLabel } from './isLabel.ts'
 import type { Piece } from './piece.ts'
 
 export interface PdfLine {
@@ -18,14 +17,9 @@ const columnGap = 3
 /** Closer than this, and they are one word. */
 const wordGap = 0.15
 
-/** A label in one cell of a table, its value in the next. */
-const isLabel = (text: string): boolean => {
-  const [line] = splitLines(text)
-  return line !== undefined && !text.endsWith(':') && recogniseHeading(line)?.rest === ''
-}
-
 const joined = (line: PdfLine, { text, x }: Piece): string => {
-  if (x - line.right > line.size && isLabel(line.text)) return `${line.text.trim()}: ${text}`
+  const isBeside = x - line.right > line.size
+  if (isBeside && !line.text.endsWith(':') && isLabel(line.text)) return `${line.text.trim()}: ${text}`
   const apart = x - line.right > wordGap * line.size
   return apart && !/\s$/.test(line.text) && !/^\s/.test(text) ? `${line.text} ${text}` : line.text + text
 }

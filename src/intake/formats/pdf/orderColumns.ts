@@ -1,15 +1,9 @@
-import { recogniseHeading } from '../../recogniseHeading.ts'
 import { runsBy } from '../../runsBy.ts'
-import { splitLines } from '../../splitLines.ts'
+import { isLabel } from './isLabel.ts'
 import type { PdfLine } from './linesOfPage.ts'
 
 /** Fewer lines than this side by side are a line with a wide gap, not columns. */
 const fewest = 3
-
-const isLabel = ({ text }: PdfLine): boolean => {
-  const [line] = splitLines(text)
-  return line !== undefined && recogniseHeading(line)?.rest === ''
-}
 
 const byPlace = (a: PdfLine, b: PdfLine): number => b.y - a.y || a.x - b.x
 
@@ -26,7 +20,7 @@ const sides = (band: readonly PdfLine[], gutter: number): [PdfLine[], PdfLine[]]
 
 /** «Periode … 2009–2012», row by row: labels on the left with their values beside them. */
 const isLabelled = (left: readonly PdfLine[], right: readonly PdfLine[]): boolean => {
-  const labels = left.filter(isLabel)
+  const labels = left.filter(({ text }) => isLabel(text))
   const beside = labels.filter((label) => right.some(({ y }) => Math.abs(y - label.y) < label.size))
   return beside.length > 1 && beside.length * 2 > left.length
 }

@@ -1,7 +1,7 @@
 import { joinHalves } from '../../joinHalves.ts'
-import { recogniseHeading } from '../../recogniseHeading.ts'
 import { splitLines } from '../../splitLines.ts'
 import type { Block } from '../blocks.ts'
+import { isLabel } from './isLabel.ts'
 import type { PdfLine } from './linesOfPage.ts'
 
 const middle = (numbers: readonly number[]): number =>
@@ -13,7 +13,7 @@ const pageNumber = /^(?:side|page|s\.)?\s*[-–]?\s*\d{1,4}\s*(?:(?:av|of|\/)\s*
 const formOf = (text: string): 'item' | 'heading' | 'text' => {
   const [line] = splitLines(text)
   if (line?.form === 'item') return 'item'
-  return line && recogniseHeading(line)?.rest === '' ? 'heading' : 'text'
+  return isLabel(text) ? 'heading' : 'text'
 }
 
 /** The lines that every page carries, page numbers and running heads, but for the first of each. */
