@@ -1,11 +1,13 @@
 import { cpus, loadavg } from 'node:os'
 import { benchCatalogue } from './catalogue/index.ts'
 import { benchIntake } from './intake/index.ts'
+import { benchPages } from './pages/index.ts'
 import { benchServer } from './server/index.ts'
 
 const parts: Record<string, () => Promise<number>> = {
   catalogue: benchCatalogue,
   server: benchServer,
+  pages: benchPages,
   intake: benchIntake,
 }
 
