@@ -6,7 +6,11 @@ import { type Row, showRows } from '../row.ts'
 import { startProduct } from '../server/servers.ts'
 import { lighthouse } from './lighthouse.ts'
 
-const pages = ['/', '/tiltak', '/tiltak/steinkjer', '/nn/innsikt']
+/** The entry that was published last. */
+const anEntry = async (port: number): Promise<string> => {
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/tiltak?perSide=1`)
+  return `/tiltak/${(await answer.json()).tiltak[0].slug}`
+}
 
 /** What Lighthouse says of the product's pages with the seeds; answers how many bars were missed. */
 export async function benchPages(): Promise<number> {
@@ -15,7 +19,7 @@ export async function benchPages(): Promise<number> {
   const product = await startProduct({ folder, port, rawPort })
   try {
     const rows: Row[] = []
-    for (const page of pages) {
+    for (const page of ['/', '/tiltak', await anEntry(port), '/nn/innsikt']) {
       const report = await lighthouse(`http://127.0.0.1:${port}${page}`, path.join(folder, 'report.json'))
       const painted = report.audits['largest-contentful-paint']?.displayValue
       for (const [category, { score }] of Object.entries(report.categories))

@@ -6,7 +6,7 @@ import { mapOfNorway } from './mapOfNorway.ts'
 import { middle } from './middle.ts'
 
 /** The radius of a dot with one entry, and the most that any grows beyond it. */
-const one = 6
+const one = 8
 const growth = 18
 /** A region's ring stands around the dots of its kommuner. */
 const ring = 6

@@ -4,6 +4,7 @@ import { mapDot } from './mapDot.ts'
 import { mapOfNorway } from './mapOfNorway.ts'
 import { middle } from './middle.ts'
 
+const none = 9
 const smallest = 17
 const growth = 26
 
@@ -25,8 +26,8 @@ export const fylkeMap = (context: PageContext): Markup => {
           kind: 'fylke',
           title: `${navn}: ${words.count.tiltak(count)}`,
           href: link(`/fylker/${nummer}`),
-          radius: smallest + growth * Math.sqrt(count / most),
-          text: count,
+          radius: count === 0 ? none : smallest + growth * Math.sqrt(count / most),
+          ...(count > 0 ? { text: count } : {}),
         }),
     ),
   )

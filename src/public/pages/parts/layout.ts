@@ -22,18 +22,18 @@ export interface Page {
   picture?: Picture | undefined
 }
 
-/** The same page in each language. Search engines take whole addresses only. */
-const alternates = ({ origin }: Shell, path: string): readonly Markup[] =>
-  origin === ''
-    ? []
-    : malformer.map(
-        (malform) =>
-          html`<link rel="alternate" hreflang="${malform}" href="${origin}${inLanguage(malform, path)}">`,
-      )
+/** The one address of the page, and that in each language. Search engines take whole addresses only. */
+const addresses = ({ origin, malform }: Shell, path: string): Markup | null => {
+  if (origin === '') return null
+  const inEach = malformer.map(
+    (one) => html`<link rel="alternate" hreflang="${one}" href="${origin}${inLanguage(one, path)}">`,
+  )
+  return html`<link rel="canonical" href="${origin}${inLanguage(malform, path)}">${inEach}`
+}
 
 /** The frame of every page. */
 export const layout = (shell: Shell, page: Page): Markup => {
-  const { words, assets, malform, origin } = shell
+  const { words, assets, malform } = shell
   const canonical = page.canonical ?? shell.path
   const title = page.title === null ? words.site.name : `${page.title} – ${words.site.name}`
   return html`<!doctype html>
@@ -47,7 +47,7 @@ export const layout = (shell: Shell, page: Page): Markup => {
 ${
   page.hidden
     ? html`<meta name="robots" content="noindex">`
-    : html`<link rel="canonical" href="${origin}${inLanguage(malform, canonical)}">${alternates(shell, canonical)}
+    : html`${addresses(shell, canonical)}
 ${shareMeta(shell, { title, description: page.description, path: canonical, picture: page.picture })}`
 }
 <link rel="stylesheet" href="${assets.style.path}">
