@@ -8,6 +8,7 @@ import { comparedSettings } from './collections/shared/comparedSettings.ts'
 import { richText } from './collections/shared/richText.ts'
 import { i18n } from './src/admin/i18n/index.ts'
 import { withOwnWords } from './src/admin/i18n/withOwnWords.ts'
+import { withPlainColumns } from './src/admin/lists/withPlainColumns.ts'
 import { databaseAdapter } from './src/config/database.ts'
 import { env } from './src/config/env.ts'
 import { createLogger } from './src/config/logger.ts'
@@ -49,8 +50,10 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
-      providers: ['/src/admin/staleSave/NoReload#NoReload'],
+      providers: ['/src/admin/staleSave/NoReload#NoReload', '/src/admin/naming/Naming#Naming'],
       beforeDashboard: ['/src/admin/desk/Desk#Desk'],
     },
   },
-}).then(withOwnWords)
+})
+  .then(withOwnWords)
+  .then(withPlainColumns)

@@ -11,6 +11,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { linkFields } from './linkFields.ts'
 
 /** Only what an entry needs: paragraphs, two levels of headings, emphasis, lists, quotations and links. */
 export const richText = lexicalEditor({
@@ -24,6 +25,9 @@ export const richText = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: ['tiltak', 'ressurser'] }),
+    LinkFeature({
+      enabledCollections: ['tiltak', 'ressurser'],
+      fields: ({ defaultFields }) => linkFields(defaultFields),
+    }),
   ],
 })

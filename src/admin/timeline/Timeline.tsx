@@ -1,4 +1,4 @@
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { inLanguage } from '../../domain/language.ts'
@@ -22,6 +22,13 @@ export const Timeline = async ({ initPageResult, searchParams }: DocumentViewSer
   })
   return (
     <Gutter className="timeline">
+      <SetDocumentStepNav
+        collectionSlug={collection.slug}
+        id={String(docID)}
+        pluralLabel={collection.labels.plural}
+        useAsTitle={collection.admin.useAsTitle}
+        view={inLanguage(words.tab, language)}
+      />
       <h2>{inLanguage(words.tab, language)}</h2>
       {timeline.rows.length === 0 ? (
         <p>{inLanguage(words.empty, language)}</p>

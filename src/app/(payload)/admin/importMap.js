@@ -29,6 +29,7 @@ import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/a
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { Desk as Desk_a5cbb1ed064744220a1d1ccbbd19783f } from '../../../../src/admin/desk/Desk'
 import { NoReload as NoReload_5d84c2bffb3a0b0c0a38a1f70e3eb4c5 } from '../../../../src/admin/staleSave/NoReload'
+import { Naming as Naming_1001bc1d50829524e599d19777434fde } from '../../../../src/admin/naming/Naming'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,5 +65,6 @@ export const importMap = {
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/desk/Desk#Desk": Desk_a5cbb1ed064744220a1d1ccbbd19783f,
   "/src/admin/staleSave/NoReload#NoReload": NoReload_5d84c2bffb3a0b0c0a38a1f70e3eb4c5,
+  "/src/admin/naming/Naming#Naming": Naming_1001bc1d50829524e599d19777434fde,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,49 @@
+'use client'
+
+import { type ReactNode, useEffect } from 'react'
+import { useLanguage } from '../useLanguage.ts'
+import { mendRoles } from './mendRoles.ts'
+import { nameButtons } from './nameButtons.ts'
+import { nameDialogs } from './nameDialogs.ts'
+import { nameInputs } from './nameInputs.ts'
+import './naming.css'
+import { translate } from './translate.ts'
+
+const watched: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['aria-label', 'title', 'placeholder', 'aria-roledescription', 'aria-hidden', 'role'],
+}
+
+/**
+ * Around the whole admin. Payload, Lexical and react-select leave some controls without a name and some texts in English,
+ * and offer no other way in: what they draw is named in the reader's language as soon as it stands there.
+ */
+export const Naming = ({ children }: { children: ReactNode }) => {
+  const { language, say } = useLanguage()
+
+  useEffect(() => {
+    let frame = 0
+    const name = (): void => {
+      frame = 0
+      nameButtons(say)
+      nameInputs(say)
+      nameDialogs()
+      mendRoles()
+      translate(language)
+    }
+    const observer = new MutationObserver(() => {
+      frame ||= requestAnimationFrame(name)
+    })
+    observer.observe(document.body, watched)
+    name()
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [language, say])
+
+  return children
+}
