@@ -18,8 +18,8 @@ const seeds = globSync(['seeds/**/*.json', 'seeds/**/*.txt']).map((path) => read
 const english = new Set([...textsIn(en.translations), ...englishWords.keys()].flatMap(wordsOf))
 for (const text of [...textsIn(nb.translations), ...textsIn(nn.translations), ...seeds])
   for (const word of wordsOf(text)) english.delete(word)
-// The key.
-english.delete('enter')
+// Keys.
+for (const key of ['enter', 'escape']) english.delete(key)
 
 /** The texts with a word in them that only the English admin has. */
 export const englishIn = (texts: readonly string[]): string[] =>
