@@ -25,9 +25,7 @@ export const Naming = ({ children }: { children: ReactNode }) => {
   const { language, say } = useLanguage()
 
   useEffect(() => {
-    let frame = 0
     const name = (): void => {
-      frame = 0
       nameButtons(say)
       nameInputs(say)
       nameDialogs()
@@ -35,14 +33,13 @@ export const Naming = ({ children }: { children: ReactNode }) => {
       translate(language)
     }
     const observer = new MutationObserver(() => {
-      frame ||= requestAnimationFrame(name)
+      name()
+      // What has just been named need not be looked at again.
+      observer.takeRecords()
     })
     observer.observe(document.body, watched)
     name()
-    return () => {
-      observer.disconnect()
-      cancelAnimationFrame(frame)
-    }
+    return () => observer.disconnect()
   }, [language, say])
 
   return children
