@@ -12,7 +12,9 @@ const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
   return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
 }
-const seeds = globSync(['seeds/**/*.json', 'seeds/**/*.txt', 'seeds/**/*.md']).map((path) => readFileSync(path, 'utf8'))
+const seeds = globSync(['seeds/**/*.json', 'seeds/**/*.txt', 'seeds/**/*.md']).map((path) =>
+  readFileSync(path, 'utf8'),
+)
 
 /** Words of the English admin that neither its Norwegian texts nor the seeds know. */
 const english = new Set([...textsIn(en.translations), ...englishWords.keys()].flatMap(wordsOf))
