@@ -2,11 +2,11 @@ import type { Malform } from '../domain/malform.ts'
 import type { CatalogueContent, Side } from './content.ts'
 import type { Entry } from './entry.ts'
 import type { Facet } from './facet.ts'
+import type { FacetValue } from './foundBy.ts'
 import type { KommuneIndex } from './kommuneIndex.ts'
 import type { Lookup, SplitLookup } from './lookup.ts'
 import type { Fylke, Region } from './place.ts'
 import type { CatalogueQuery, CatalogueResult } from './query.ts'
-
 import type { Resource } from './resource.ts'
 import type { Related } from './statedRelations.ts'
 import type { Statistics } from './statistics/statistics.ts'
@@ -34,6 +34,8 @@ export interface Catalogue {
   related(entry: Entry): readonly Related[]
   /** Never throws; a page past the end is empty. */
   query(query: CatalogueQuery): CatalogueResult
+  /** Which terms and places of an entry a text finds, by any of their labels, hidden ones too. */
+  foundBy(text: string): (entry: Entry) => readonly FacetValue[]
   /** A few things whose names answer a text that may be half written or misspelt. */
   readonly suggest: Suggest
   /** What the content says as a whole; counted the first time somebody asks. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import type { CatalogueContent } from './content.ts'
 import { entriesWith } from './entriesWith.ts'
+import { createFoundBy } from './foundBy.ts'
 import { createArrangement } from './index/arrangement.ts'
 import { createEntryNames } from './index/entryNames.ts'
 import { createIndexer, type Indexes, totalOf } from './index/indexes.ts'
@@ -40,6 +41,7 @@ const answering = (
     count: (facet, value) => totalOf(indexes, facet, value),
     related: createRelations(indexes, names),
     query: (query) => runQuery({ ...query, choices: todaysChoices(query.choices, around) }, indexes),
+    foundBy: (text) => createFoundBy(text, indexes, around),
     suggest: indexes.suggest,
     statistics: () => {
       counted ??= createStatistics({ content, terms: around.terms, indexes })

@@ -81,6 +81,7 @@ export const nb = {
       periode: 'Siste periode først',
     },
     noneGiven: 'Ikke oppgitt',
+    foundBy: 'Treff på:',
     shown: (from: number, to: number, total: number) => `Viser ${from}–${to} av ${total}`,
     ignored: 'Noe i adressen ble ikke forstått, og er ikke tatt med i søket:',
     none: 'Ingen tiltak passer med alt du har valgt.',

@@ -82,6 +82,7 @@ export const nn: UiWords = {
       periode: 'Siste periode først',
     },
     noneGiven: 'Ikkje oppgitt',
+    foundBy: 'Treff på:',
     shown: (from, to, total) => `Viser ${from}–${to} av ${total}`,
     ignored: 'Noko i adressa vart ikkje forstått, og er ikkje teke med i søket:',
     none: 'Ingen tiltak passar med alt du har valt.',

@@ -14,6 +14,7 @@ export const cards = css`
 .entry-card .ds-heading a:focus-visible::after { outline: 3px solid var(--ds-color-focus-outer); outline-offset: 2px; }
 .entry-card__facts { font-size: 0.9375rem; color: var(--site-quiet); }
 .entry-card__text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
+.entry-card__found { font-size: 0.9375rem; }
 .entry-card__tags { margin-top: auto !important; padding-top: 0.35rem; }
 .entry-list { display: grid; gap: 1rem; margin-top: 1.25rem; }
 .term-list { margin: 1rem 0 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 0 2.5rem; }

@@ -29,7 +29,7 @@ const results = (state: ListState, result: CatalogueResult, context: PageContext
   const { words } = context
   const from = (state.page - 1) * state.pageSize + 1
   const pages = Math.ceil(result.total / state.pageSize)
-  const mark = createMarker(state.q)
+  const sought = { mark: createMarker(state.q), foundBy: context.catalogue.foundBy(state.q) }
   return html`<section class="results" aria-labelledby="treff-tittel">
 <div class="results__bar">
 <h2 class="ds-heading" data-size="2xs" id="treff-tittel">${words.count.tiltak(result.total)}</h2>
@@ -38,7 +38,7 @@ ${pages > 1 ? html`<p class="results__shown">${words.list.shown(from, from + res
 ${sortField(state, words)}
 </div>
 ${chosenChips(state, context)}
-${result.total === 0 ? nothingFound(context) : html`<div class="entry-list">${result.entries.map((entry) => entryCard(entry, context, mark))}</div>`}
+${result.total === 0 ? nothingFound(context) : html`<div class="entry-list">${result.entries.map((entry) => entryCard(entry, context, sought))}</div>`}
 ${pagination(state, pages, context)}
 ${result.total > 0 ? downloadLinks(listAddress(state), context) : null}
 </section>`
