@@ -69,7 +69,7 @@ export const createCatalogueBuilder = (): CatalogueBuilder => {
 
   return function* build(content) {
     const around = surroundingsOf(content)
-    const plan = arrangement.plan(content.tiltak)
+    const plan = yield* arrangement.plan(content.tiltak)
     yield
     const indexes = yield* renewIndexes(last, plan, content, around)
     const sum = yield* renewSum(last?.sum ?? 0n, plan.added, plan.removed)

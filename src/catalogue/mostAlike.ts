@@ -4,7 +4,6 @@ import type { Entry } from './entry.ts'
 import { facets, noneGiven } from './facet.ts'
 import type { Indexes } from './index/indexes.ts'
 import { segmentSize } from './index/segment.ts'
-import { rowOf } from './index/segmentFacets.ts'
 
 const shared = new Set<number>(vocabularies.map((name) => facets.indexOf(name)))
 const weights = new Float64Array(segmentSize)
@@ -15,8 +14,10 @@ export const mostAlike = (address: number, indexes: Indexes, limit: number): rea
   const own = segments[Math.floor(address / segmentSize)]
   if (!own) return []
   const size = orders.nyeste.sorted.length
-  const carried = rowOf(own.facets, address % segmentSize)
-    .flatMap((values, facet) => (shared.has(facet) ? [...values] : []))
+  const { starts: from, members: values } = own.facets.valuesOf
+  const first = (address % segmentSize) * facets.length
+  const carried = [...shared]
+    .flatMap((facet) => [...values.subarray(from[first + facet], from[first + facet + 1])])
     .filter((value) => numbers.at(value)?.value !== noneGiven)
 
   const best = createBest(limit)

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts'
+import type { Steps } from '../steps.ts'
 
 /** What a new list of entries changes of where entries stand. */
 export interface Rearrangement {
@@ -11,23 +12,26 @@ export interface Rearrangement {
 /** Where entries stand: an entry keeps its address as long as it is in the catalogue. */
 export interface Arrangement {
   /** Gives new entries the places of those that are gone, then places after the last. Changes nothing yet. */
-  plan(entries: readonly Entry[]): Rearrangement
+  plan(entries: readonly Entry[]): Steps<Rearrangement>
   /** Makes a plan true. */
   settle(plan: Rearrangement): void
 }
+
+const entriesAtOnce = 5000
 
 export const createArrangement = (): Arrangement => {
   const addresses = new Map<Entry, number>()
   const places: (Entry | undefined)[] = []
 
   return {
-    plan: (entries) => {
+    *plan(entries) {
       const stays = new Uint8Array(places.length)
       const added: Entry[] = []
-      for (const entry of entries) {
+      for (const [at, entry] of entries.entries()) {
         const address = addresses.get(entry)
         if (address === undefined) added.push(entry)
         else stays[address] = 1
+        if (at % entriesAtOnce === 0) yield
       }
       const removed: Entry[] = []
       const touched = new Map<number, Entry | undefined>()

@@ -8,7 +8,7 @@ import type { SegmentNames } from './segmentNames.ts'
  * Entries in a segment at most. A change makes anew the segments that it touches and no other; positions in one take two
  * bytes, and what a query notes down about one stays in the processor's nearest memory.
  */
-export const segmentSize = 4096
+export const segmentSize = 2048
 
 /** A part of the catalogue with indexes of its own. */
 export interface Segment {

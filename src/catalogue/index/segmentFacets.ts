@@ -9,38 +9,56 @@ export interface SegmentFacets {
   entriesWith: Groups<Uint16Array>
 }
 
-/** `rowOf` gives, facet by facet, the values of the entry at a position; nothing where none stands. */
-export const createSegmentFacets = (
-  size: number,
-  values: number,
-  rowOf: (position: number) => readonly ArrayLike<number>[],
-): SegmentFacets => {
-  const starts = new Uint32Array(size * facets.length + 1)
-  const all: number[] = []
-  for (let position = 0; position < size; position++) {
-    const row = rowOf(position)
-    for (let facet = 0; facet < facets.length; facet++) {
-      const here = row[facet] ?? []
-      for (let n = 0; n < here.length; n++) all.push(here[n] ?? 0)
-      starts[position * facets.length + facet + 1] = all.length
-    }
-  }
-  const entriesWith = groupNumbers(
-    values,
-    (length) => new Uint16Array(length),
-    (add) => {
-      for (let position = 0; position < size; position++) {
-        const end = starts[(position + 1) * facets.length] ?? 0
-        for (let at = starts[position * facets.length] ?? 0; at < end; at++) add(all[at] ?? 0, position)
-      }
-    },
-  )
-  return { valuesOf: { starts, members: Uint16Array.from(all) }, entriesWith }
+/** Takes the values of one position after the other, from the first. */
+export interface FacetWriter {
+  /** A position where no entry stands. */
+  leave(): void
+  /** The values of an entry, facet by facet. */
+  add(row: readonly (readonly number[])[]): void
+  /** What an older segment has at the same position. */
+  copy(from: SegmentFacets): void
+  /** Everything taken; `values` is how many there are over all facets. */
+  finish(values: number): SegmentFacets
 }
 
-/** Values of the entry at a position, facet by facet. */
-export const rowOf = ({ valuesOf: { starts, members } }: SegmentFacets, position: number): Uint16Array[] =>
-  facets.map((_, facet) => {
-    const group = position * facets.length + facet
-    return members.subarray(starts[group], starts[group + 1])
-  })
+/** `size` is the number of positions. */
+export const createFacetWriter = (size: number): FacetWriter => {
+  const starts = new Uint32Array(size * facets.length + 1)
+  const all: number[] = []
+  let group = 0
+  const endGroup = () => {
+    group++
+    starts[group] = all.length
+  }
+
+  return {
+    leave: () => {
+      for (let n = 0; n < facets.length; n++) endGroup()
+    },
+    add: (row) => {
+      for (const values of row) {
+        for (const value of values) all.push(value)
+        endGroup()
+      }
+    },
+    copy: ({ valuesOf: { starts: from, members } }) => {
+      for (let n = 0; n < facets.length; n++) {
+        for (let at = from[group] ?? 0, end = from[group + 1] ?? 0; at < end; at++) all.push(members[at] ?? 0)
+        endGroup()
+      }
+    },
+    finish: (values) => {
+      const entriesWith = groupNumbers(
+        values,
+        (length) => new Uint16Array(length),
+        (add) => {
+          for (let position = 0; position < size; position++) {
+            const end = starts[(position + 1) * facets.length] ?? 0
+            for (let at = starts[position * facets.length] ?? 0; at < end; at++) add(all[at] ?? 0, position)
+          }
+        },
+      )
+      return { valuesOf: { starts, members: Uint16Array.from(all) }, entriesWith }
+    },
+  }
+}

@@ -1,8 +1,11 @@
 import { stem } from './stem.ts'
+import { createWordReader } from './wordReader.ts'
+import { createWordTable } from './wordTable.ts'
 
 /** Numbers for words, so that a word is analysed once, however many entries and catalogues it lives through. */
 export interface Lexicon {
-  idOf(word: string): number
+  /** Takes the words of a text in the order they stand, as numbers; new ones get theirs. */
+  read(text: string, take: (id: number) => void): void
   /** Undefined for a word that was never met. */
   find(word: string): number | undefined
   wordOf(id: number): string
@@ -12,26 +15,36 @@ export interface Lexicon {
 
 /** Only grows: a word that no entry holds any more costs some bytes until the process ends. */
 export const createLexicon = (): Lexicon => {
-  const ids = new Map<string, number>()
-  const words: string[] = []
+  const table = createWordTable()
   const families = new Map<string, number[]>()
+  const readWords = createWordReader()
+
+  const add = (letters: Uint16Array, length: number): number => {
+    const id = table.add(letters, length)
+    const common = stem(table.words[id] ?? '')
+    const family = families.get(common)
+    if (family) family.push(id)
+    else families.set(common, [id])
+    return id
+  }
+
   return {
-    idOf: (word) => {
-      const known = ids.get(word)
-      if (known !== undefined) return known
-      const id = words.push(word) - 1
-      ids.set(word, id)
-      const common = stem(word)
-      const family = families.get(common)
-      if (family) family.push(id)
-      else families.set(common, [id])
-      return id
+    read: (text, take) =>
+      readWords(text, (letters, length) => {
+        const id = table.find(letters, length)
+        take(id < 0 ? add(letters, length) : id)
+      }),
+    find: (word) => {
+      const id = table.find(
+        Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)),
+        word.length,
+      )
+      return id < 0 ? undefined : id
     },
-    find: (word) => ids.get(word),
-    wordOf: (id) => words[id] ?? '',
+    wordOf: (id) => table.words[id] ?? '',
     withStem: (wanted) => families.get(wanted) ?? [],
     get size() {
-      return words.length
+      return table.words.length
     },
   }
 }

@@ -16,33 +16,47 @@ export interface NameIndex<Item> {
 
 const itemsAtOnce = 100
 
+/** A word and a place as one number, so that pairs can be put in order as numbers. */
+const pairs = 2 ** 20
+
 /** Names come folded; `hidden` ones are found by and never begin. */
 export function* createNameIndex<Item>(
   items: readonly Item[],
   namesOf: (item: Item) => { names: readonly string[]; hidden: readonly string[] },
   lexicon: Lexicon,
 ): Steps<NameIndex<Item>> {
-  const placesBy = new Map<number, number[]>()
   const beginnings: string[] = []
+  const met: number[] = []
   for (const [place, item] of items.entries()) {
     const { names, hidden } = namesOf(item)
-    beginnings.push(names.map((name) => `\n${name}`).join(''))
-    const words = [...names, ...hidden].flatMap((name) => name.split(' ')).filter(Boolean)
-    for (const id of new Set(words.map(lexicon.idOf))) {
-      const places = placesBy.get(id)
-      if (places) places.push(place)
-      else placesBy.set(id, [place])
-    }
+    beginnings.push(`\n${names.join('\n')}`)
+    const meet = (id: number) => met.push(id * pairs + place)
+    for (const name of names) lexicon.read(name, meet)
+    for (const name of hidden) lexicon.read(name, meet)
     if (place % itemsAtOnce === 0) yield
   }
-  const words = Uint32Array.from(placesBy.keys()).sort()
-  const starts = new Uint32Array(words.length + 1)
+  const sorted = Float64Array.from(met).sort()
+  yield
+  const words: number[] = []
+  const starts: number[] = []
   const places: number[] = []
-  for (const [n, id] of words.entries()) {
-    for (const place of placesBy.get(id) ?? []) places.push(place)
-    starts[n + 1] = places.length
+  for (const [n, pair] of sorted.entries()) {
+    if (pair === sorted[n - 1]) continue
+    const id = Math.floor(pair / pairs)
+    if (id !== words.at(-1)) {
+      words.push(id)
+      starts.push(places.length)
+    }
+    places.push(pair % pairs)
   }
-  return { items, beginnings, words, starts, places: Uint32Array.from(places) }
+  starts.push(places.length)
+  return {
+    items,
+    beginnings,
+    words: Uint32Array.from(words),
+    starts: Uint32Array.from(starts),
+    places: Uint32Array.from(places),
+  }
 }
 
 const scoresOf = <Item>({ items, words, starts, places }: NameIndex<Item>, word: AskedWord): Uint8Array => {

@@ -16,7 +16,7 @@ export function* namesInSegment(
   lexicon: Lexicon,
 ): Steps<NamesInSegment> {
   const here = entries.filter((entry) => entry !== undefined)
-  const partners = partnersOf(here)
+  const partners = yield* partnersOf(here)
   yield
   return {
     tiltak: yield* createNameIndex(here, ({ tittel }) => ({ names: [fold(tittel)], hidden: [] }), lexicon),

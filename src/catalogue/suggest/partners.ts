@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts'
 import type { Entry } from '../entry.ts'
+import type { Steps } from '../steps.ts'
 import type { Partner } from './suggestion.ts'
 
 /** A partner and how many of some entries name it. */
@@ -9,18 +10,22 @@ export interface PartnerTally extends Partner {
   count: number
 }
 
+const entriesAtOnce = 50
+
 /** Every partner that some of the entries name, once however it is written. */
-export const partnersOf = (entries: readonly Entry[]): readonly PartnerTally[] => {
+export function* partnersOf(entries: readonly Entry[]): Steps<readonly PartnerTally[]> {
   const found = new Map<string, PartnerTally>()
-  for (const { samarbeidspartnere } of entries) {
-    const named = new Map(
-      samarbeidspartnere.flatMap(({ navn, type }) => (navn ? [[fold(navn), { navn, type }]] : [])),
-    )
-    for (const [key, partner] of named) {
+  for (const [at, { samarbeidspartnere }] of entries.entries()) {
+    const here: string[] = []
+    for (const { navn, type } of samarbeidspartnere) {
+      const key = navn ? fold(navn) : ''
+      if (!navn || here.includes(key)) continue
+      here.push(key)
       const known = found.get(key)
       if (known) known.count++
-      else found.set(key, { ...partner, key, count: 1 })
+      else found.set(key, { navn, type, key, count: 1 })
     }
+    if (at % entriesAtOnce === 0) yield
   }
   return [...found.values()]
 }
