@@ -5,6 +5,9 @@ const betweenWords = /[^\p{L}\p{N}]+/gu
 const norwegian = /^[\n\r\t\x20-\x7eæøå]*$/
 const betweenNorwegianWords = /[^a-z0-9æøå]+/g
 
+/** Folded already, but for «aa»: so is most of what is asked word by word. */
+const folded = /^[a-z0-9æøå]+(?: [a-z0-9æøå]+)*$/
+
 const spaced = (letters: string): string =>
   letters.replace(norwegian.test(letters) ? betweenNorwegianWords : betweenWords, ' ')
 
@@ -13,4 +16,4 @@ const spaced = (letters: string): string =>
  * words, «&» is «og», «Kárášjohka» is found by «karasjohka». Folding a folded text changes nothing.
  */
 export const fold = (text: string): string =>
-  spaced(plainLetters(text).replaceAll('&', ' og ')).trim().replaceAll('aa', 'å')
+  (folded.test(text) ? text : spaced(plainLetters(text).replaceAll('&', ' og ')).trim()).replaceAll('aa', 'å')

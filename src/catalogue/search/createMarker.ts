@@ -31,11 +31,17 @@ export const createMarker = (query: string): ((text: string) => readonly Stretch
         (word[0] === wanted.word[0] && stem(word) === wanted.common),
     )
   }
+  const known = new Map<string, boolean>()
+  const isKnownHit = (written: string): boolean => {
+    const hit = known.get(written) ?? isHit(written)
+    known.set(written, hit)
+    return hit
+  }
   return (text) => {
     if (asked.length === 0) return [{ text, hit: false }]
     const stretches: Stretch[] = []
     for (const [piece] of text.matchAll(wordOrNot)) {
-      const hit = isHit(piece)
+      const hit = isKnownHit(piece)
       const last = stretches.at(-1)
       if (last && last.hit === hit) last.text += piece
       else stretches.push({ text: piece, hit })

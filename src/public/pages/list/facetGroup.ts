@@ -1,9 +1,9 @@
 import type { Facet } from '../../../catalogue/facet.ts'
 import type { FacetCount } from '../../../catalogue/query.ts'
-import { sortKey } from '../../../domain/sortKey.ts'
 import { html, type Markup } from '../../http/html.ts'
 import { facetLabel } from '../../words/facetLabel.ts'
 import type { PageContext } from '../context.ts'
+import { rememberedSortKey } from './rememberedSortKey.ts'
 
 const shownAtOnce = 7
 const mostShown = 60
@@ -20,7 +20,9 @@ const option = (facet: Facet, { value, count, chosen, label }: Option): Markup =
 
 /** Chosen ones first, then the most frequent, then Norwegian order. */
 const byUse = (a: Option, b: Option): number =>
-  Number(b.chosen) - Number(a.chosen) || b.count - a.count || (sortKey(a.label) < sortKey(b.label) ? -1 : 1)
+  Number(b.chosen) - Number(a.chosen) ||
+  b.count - a.count ||
+  (rememberedSortKey(a.label) < rememberedSortKey(b.label) ? -1 : 1)
 
 /** One facet as a fold with checkboxes; null where it could narrow nothing. */
 export const facetGroup = (
