@@ -4,12 +4,15 @@ import { createClient } from '@libsql/client'
 import { type MigrateDownArgs, type MigrateUpArgs, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Migration } from 'payload'
 import { migrations } from '../migrations/index.ts'
+import { letOthersIn } from './letOthersIn.ts'
 import { sqliteFile } from './sqliteFile.ts'
 import { writeInTurns } from './writeInTurns.ts'
 
 /** How long another process may hold the file, and how long one write of our own may hold up the next, in ms. */
 const busyTimeout = 5000
 const queuePatience = 10_000
+/** How long statements may follow each other before visitors are let in, in ms. */
+const longestStretch = 5
 
 const committed: Migration[] = migrations.map(({ name, up, down }) => ({
   name,
@@ -41,6 +44,7 @@ export const sqliteDatabase = (url: string): Config['db'] => {
         await connect?.call(adapter, options)
         const writer = createClient({ url })
         await writer.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+        letOthersIn([adapter.client, writer], longestStretch)
         writeInTurns(adapter.client, writer, queuePatience)
         close = () => {
           writer.close()
