@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'mongodb',
-          include: ['tests/integration/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts', 'tests/mongodb/**/*.test.ts'],
           env: { TEST_DATABASE: 'mongodb' },
           globalSetup: ['tests/helpers/mongodbServer.setup.ts'],
           testTimeout: 60_000,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { axeFaults } from '../helpers/axeFaults.ts'
+import { axeFaults, wcag } from '../helpers/axeFaults.ts'
 import { openAdmin } from '../helpers/openAdmin.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
 import { englishIn } from './walk/englishIn.ts'
@@ -32,7 +32,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   ])
   return [
     ...englishIn(await readWords(page)).map((text) => `English: ${text}`),
-    ...(await axeFaults(page)),
+    ...(await axeFaults(page, wcag)),
     ...(Number(outside) > Number(inside) ? [`${outside} pixels wide`] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { asAdministrator } from '../helpers/asAdministrator.ts'
-import { axeViolations } from '../helpers/axeViolations.ts'
+import { axeFaults, wcag } from '../helpers/axeFaults.ts'
 import { openAdmin } from '../helpers/openAdmin.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
 import { docxOf, odtOf, pdfOf, pdfText, xlsxOf } from '../unit/intake/formats/madeFiles.ts'
@@ -207,14 +207,14 @@ describe('the pages of the intake', () => {
       await own.context().addCookies([{ name: 'payload-theme', value: theme, url: product.url }])
       await own.goto(upload)
       await own.getByRole('heading', { level: 1, name: headings[language] }).waitFor()
-      expect(await axeViolations(own, '.upload')).toEqual([])
+      expect(await axeFaults(own, wcag, '.upload')).toEqual([])
       const name = `Ved bålet ${language} ${Date.now()}`
       const file = { name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text(name, 'Bålkos')) }
       await own.locator('input[type=file]').setInputFiles(file)
       await own.locator('.upload__list li a').click()
       const pane = own.getByRole('region', { name: draft[language] })
       await pane.waitFor()
-      expect(await axeViolations(own, '.review')).toEqual([])
+      expect(await axeFaults(own, wcag, '.review')).toEqual([])
       const [left, right] = [await own.locator('.review__document').boundingBox(), await pane.boundingBox()]
       const stacked = Number(right?.y) >= Number(left?.y) + Number(left?.height)
       expect(stacked).toBe(width === 390)

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inLanguage } from '../../src/public/pages/context.ts'
 import { pageHandlers } from '../../src/public/pages/pageHandlers.ts'
+import { axeFaults } from '../helpers/axeFaults.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
 import { exampleContent } from '../unit/catalogue/exampleContent.ts'
 import { type PublicServer, servePublic } from '../unit/public/servePublic.ts'
@@ -12,7 +10,6 @@ import { type PublicServer, servePublic } from '../unit/public/servePublic.ts'
 /** What the pages about privacy and accessibility promise of the public half, held to in a real browser. */
 let browser: Browser
 let server: PublicServer
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Something to see for every page that has more than its path; nothing for what is no page. */
 const shown: Readonly<Record<string, readonly string[]>> = {
@@ -43,13 +40,10 @@ afterAll(async () => {
   await server.close()
 })
 
-const faultsOf = async (page: Page, rules: readonly string[] = []) => {
-  const options = rules.length > 0 ? { runOnly: { type: 'rule', values: rules } } : {}
-  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-}
 /** What depends on the colours and on what stands beside what. */
-const visible = ['color-contrast', 'link-in-text-block', 'target-size']
+const visible = {
+  runOnly: { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block', 'target-size'] },
+}
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
 describe.each(['nb', 'nn'] as const)('in %s', (malform) => {
@@ -69,18 +63,17 @@ describe.each(['nb', 'nn'] as const)('in %s', (malform) => {
       `)
       page.on('request', (request) => asked.push(new URL(request.url()).origin))
       await page.goto(`${server.address}${inLanguage(malform, path)}`)
-      await page.evaluate(axe)
 
       expect(await widthOf(page), 'zoomed to double').toBeLessThanOrEqual(640)
-      expect(await faultsOf(page), 'zoomed to double').toEqual([])
+      expect(await axeFaults(page), 'zoomed to double').toEqual([])
       await page.setViewportSize({ width: 320, height: 900 })
       expect(await widthOf(page), '320 pixels').toBeLessThanOrEqual(320)
-      expect(await faultsOf(page), '320 pixels').toEqual([])
+      expect(await axeFaults(page), '320 pixels').toEqual([])
       await page.setViewportSize({ width: 1280, height: 900 })
       expect(await widthOf(page), '1280 pixels').toBeLessThanOrEqual(1280)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        expect(await faultsOf(page, visible), colorScheme).toEqual([])
+        expect(await axeFaults(page, visible), colorScheme).toEqual([])
       }
 
       expect(new Set(asked)).toEqual(new Set([server.address]))

@@ -1,4 +1,3 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { createLocalReq, handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WorkflowState } from '../../src/domain/workflow.ts'
@@ -186,34 +185,5 @@ describe('no way around the verbs', () => {
     expect((await many({ _status: 'published' })).body.errors).toHaveLength(2)
     expect((await newest(bare.id))._status).toBe('draft')
     expect((await newest(id)).ingress).toBe('Utkastet')
-  })
-})
-
-// On SQLite a migration did it once.
-describe.runIf(process.env.TEST_DATABASE === 'mongodb')('entries of before the workflow', () => {
-  it('get the state they are in at the next start, versions too', async () => {
-    const { id: kladd } = await entryIn('kladd')
-    const { id: tilVurdering } = await entryIn('tilVurdering')
-    const { id: publisert } = await entryIn('publisert')
-    const { connection } = app.payload.db as unknown as MongooseAdapter
-    await connection.collection('tiltak').updateMany({}, { $unset: { arbeidsflyt: 1 } })
-    await connection
-      .collection('_tiltak_versions')
-      .updateMany(
-        { 'version.arbeidsflyt': { $ne: 'tilVurdering' } },
-        { $unset: { 'version.arbeidsflyt': 1 } },
-      )
-
-    await app.payload.db.connect?.()
-    const inState = async (state: WorkflowState, draft: boolean) => {
-      const where = { arbeidsflyt: { equals: state } }
-      const { docs } = await app.payload.find({ ...write, where, draft, pagination: false })
-      return docs.map(({ id }) => id)
-    }
-    expect(await inState('publisert', false)).toContain(publisert)
-    expect(await inState('kladd', false)).toContain(kladd)
-    expect(await inState('publisert', true)).toContain(publisert)
-    expect(await inState('kladd', true)).toContain(kladd)
-    expect(await inState('tilVurdering', true)).toContain(tilVurdering)
   })
 })
