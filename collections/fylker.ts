@@ -22,6 +22,7 @@ export const fylker = {
     components: { edit: { beforeDocumentControls: [wakeRows] } },
   },
   defaultSort: 'sortering',
+  defaultPopulate: { kommuner: false },
   access: { read: loggedIn, create: administrator, update: editor, delete: administrator },
   hooks: { ...tracked, beforeDelete: [refuseRemovalInUse('placeInUse')] },
   fields: [

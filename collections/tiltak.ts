@@ -53,6 +53,7 @@ export const tiltak = {
     },
   },
   defaultSort: 'sortering',
+  defaultPopulate: { forslag: false },
   trash: true,
   endpoints: [exportEndpoint, ...reviewEndpoints],
   versions: { drafts: true, maxPerDoc: 50 },

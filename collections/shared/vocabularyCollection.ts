@@ -40,6 +40,8 @@ export const vocabularyCollection = (slug: Vocabulary, names: Names): Collection
     components: { views: timelineView },
   },
   defaultSort: 'sortering',
+  // Whoever reads an entry with its terms would read every entry that uses them.
+  defaultPopulate: { tiltak: false },
   endpoints: termEndpoints(slug),
   access: { read: loggedIn, create: editor, update: editor, delete: administrator },
   hooks: { ...tracked, beforeDelete: [refuseRemovalInUse('termInUse')] },

@@ -184,3 +184,19 @@ describe('a merge', () => {
     })
   })
 })
+
+describe('reading an entry with its terms', () => {
+  it('does not read every other entry that uses them; the term itself tells of those', async () => {
+    const used = await term()
+    const [id = ''] = await entries(3, [used.id])
+    const { aktiviteter } = await app.payload.findByID({
+      collection: 'tiltak',
+      id,
+      depth: 1,
+      overrideAccess: true,
+    })
+    expect(aktiviteter).toEqual([expect.objectContaining({ id: used.id, nb: used.nb })])
+    expect(aktiviteter?.[0]).not.toHaveProperty('tiltak')
+    expect((await read(used.id)).tiltak?.docs).toHaveLength(3)
+  })
+})
