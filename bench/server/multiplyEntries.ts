@@ -2,6 +2,10 @@ import { createClient } from '@libsql/client'
 
 /** Columns that lead to the row itself or to the entry that it is part of: each copy has its own. */
 const own = ['id', 'slug', 'version_slug', '_parent_id', 'parent_id']
+/** What a copy is called: alike ones would be no list to put in order. */
+const called = ['tittel', 'sortering', 'sok'].flatMap((name) => [name, `version_${name}`])
+
+const isEntry = (table: string): boolean => table === 'tiltak' || table === '_tiltak_v'
 
 interface Column {
   name: string
@@ -25,9 +29,10 @@ export async function multiplyEntries(url: string, times: number): Promise<strin
     const columns = await rows<Column>(`SELECT name, type FROM pragma_table_info('${name}')`)
     // A number of its own is given by the database.
     const copied = columns.filter((column) => column.name !== 'id' || column.type.toLowerCase() !== 'integer')
-    const values = copied.map((column) =>
-      own.includes(column.name) ? `"${column.name}" || '-' || n` : `"${column.name}"`,
-    )
+    const values = copied.map(({ name: column }) => {
+      if (own.includes(column)) return `"${column}" || '-' || n`
+      return called.includes(column) && isEntry(name) ? `"${column}" || ' ' || n` : `"${column}"`
+    })
     copies.push(
       `WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${times})
        INSERT INTO "${name}" (${copied.map((column) => `"${column.name}"`).join()})
