@@ -42,7 +42,13 @@ const rowsOf = (size: number, now: CatalogueFigures & { snapshotMb: number }): R
       bar: { most: 1000 },
       note: `processor ${now.publishCpuMs.toFixed(0)}`,
     },
-    { what: 'longest block meanwhile (ms)', figure: now.blockedMs, digits: 0, bar: { most: 50 } },
+    {
+      what: 'longest block meanwhile (ms)',
+      figure: now.blockedMs,
+      digits: 0,
+      bar: { most: 50 },
+      note: `processor ${now.blockedCpuMs.toFixed(0)}`,
+    },
     {
       what: 'ready from disk (s)',
       figure: now.readySeconds,

@@ -45,7 +45,7 @@ export const createSegmentRenewer = (lexicon: Lexicon, numbers: FacetNumbers) =>
     const suggested = yield* namesInSegment(entries, lexicon)
     const text = yield* renewPostings(old?.text ?? noPostings, kept, fresh, lexicon.size)
     yield
-    const facetsOfAll = writer.finish(numbers.size)
+    const facetsOfAll = yield* writer.finish(numbers.size)
     yield
     return {
       entries,

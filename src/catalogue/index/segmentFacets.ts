@@ -1,4 +1,5 @@
 import { facets } from '../facet.ts'
+import type { Steps } from '../steps.ts'
 import { type Groups, groupNumbers } from './groups.ts'
 
 /** The facets of a segment, both ways round. Values are numbers of `FacetNumbers`, over all facets. */
@@ -18,7 +19,7 @@ export interface FacetWriter {
   /** What an older segment has at the same position. */
   copy(from: SegmentFacets): void
   /** Everything taken; `values` is how many there are over all facets. */
-  finish(values: number): SegmentFacets
+  finish(values: number): Steps<SegmentFacets>
 }
 
 /** `size` is the number of positions. */
@@ -47,15 +48,16 @@ export const createFacetWriter = (size: number): FacetWriter => {
         endGroup()
       }
     },
-    finish: (values) => {
-      const entriesWith = groupNumbers(
+    *finish(values) {
+      const entriesWith = yield* groupNumbers(
         values,
         (length) => new Uint16Array(length),
-        (add) => {
+        function* (add) {
           for (let position = 0; position < size; position++) {
             const end = starts[(position + 1) * facets.length] ?? 0
             for (let at = starts[position * facets.length] ?? 0; at < end; at++) add(all[at] ?? 0, position)
           }
+          yield
         },
       )
       return { valuesOf: { starts, members: Uint16Array.from(all) }, entriesWith }

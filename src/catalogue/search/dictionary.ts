@@ -54,25 +54,61 @@ export const wordsAboutAsLong = ({ byLength }: DictionaryLayer, length: number, 
     byLength.starts[lengthKey(length + slips) + 1],
   )
 
-const groups = (keys: number, each: Parameters<typeof groupNumbers>[2]): Groups =>
-  groupNumbers(keys, (length) => new Uint32Array(length), each)
+interface Word {
+  id: number
+  word: string
+}
 
-function* layOut(ids: readonly number[], { wordOf }: Lexicon): Steps<DictionaryLayer> {
-  const words = ids.map((id) => ({ id, word: wordOf(id) })).sort((a, b) => (a.word < b.word ? -1 : 1))
-  yield
-  const byTail: Groups[] = []
-  for (const length of tailLengths) {
-    const group = groups(tailKeys, (add) => {
-      for (const { id, word } of words)
-        for (let at = Math.max(0, word.length - length - longestEnding); at + length <= word.length; at++)
-          add(tailKey(word, at, length), id)
-    })
-    byTail.push(group)
+const wordsAtOnce = 2000
+
+/** By their letters, those with the same two first letters at a time. */
+function* inOrder(ids: readonly number[], { wordOf }: Lexicon): Steps<readonly Word[]> {
+  const alike = new Map<string, Word[]>()
+  for (const [n, id] of ids.entries()) {
+    const word = wordOf(id)
+    const beginning = word.slice(0, 2)
+    const known = alike.get(beginning)
+    if (known) known.push({ id, word })
+    else alike.set(beginning, [{ id, word }])
+    if (n % wordsAtOnce === 0) yield
+  }
+  const sorted: Word[] = []
+  for (const beginning of [...alike.keys()].sort()) {
+    const words = alike.get(beginning) ?? []
+    for (const word of words.sort((a, b) => (a.word < b.word ? -1 : 1))) sorted.push(word)
     yield
   }
-  const byLength = groups(longestWord + 1, (add) => {
-    for (const { id, word } of words) add(lengthKey(word.length), id)
-  })
+  return sorted
+}
+
+/** Words grouped under the keys that each of them is given. */
+const grouped = (
+  words: readonly Word[],
+  keys: number,
+  give: (word: string, add: (key: number) => void) => void,
+): Steps<Groups> =>
+  groupNumbers(
+    keys,
+    (length) => new Uint32Array(length),
+    function* (add) {
+      for (const [n, { id, word }] of words.entries()) {
+        give(word, (key) => add(key, id))
+        if (n % wordsAtOnce === 0) yield
+      }
+    },
+  )
+
+function* layOut(ids: readonly number[], lexicon: Lexicon): Steps<DictionaryLayer> {
+  const words = yield* inOrder(ids, lexicon)
+  const byTail: Groups[] = []
+  for (const length of tailLengths)
+    byTail.push(
+      yield* grouped(words, tailKeys, (word, add) => {
+        for (let at = Math.max(0, word.length - length - longestEnding); at + length <= word.length; at++)
+          add(tailKey(word, at, length))
+      }),
+    )
+  const byLength = yield* grouped(words, longestWord + 1, (word, add) => add(lengthKey(word.length)))
   return { sorted: Uint32Array.from(words, ({ id }) => id), byTail, byLength }
 }
 
@@ -93,6 +129,7 @@ export const createDictionary = (lexicon: Lexicon): (() => Steps<Dictionary>) =>
     for (let id = known; id < size; id++) {
       letters[id] = lettersOf(lexicon.wordOf(id))
       fresh.push(id)
+      if (id % wordsAtOnce === 0) yield
     }
     const layers = [...last.layers]
     for (let top = layers.at(-1); top && top.sorted.length < 2 * fresh.length; top = layers.at(-1)) {

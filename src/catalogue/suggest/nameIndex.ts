@@ -27,13 +27,15 @@ export function* createNameIndex<Item>(
 ): Steps<NameIndex<Item>> {
   const beginnings: string[] = []
   const met: number[] = []
-  for (const [place, item] of items.entries()) {
+  let place = 0
+  const meet = (id: number) => met.push(id * pairs + place)
+  for (const item of items) {
     const { names, hidden } = namesOf(item)
     beginnings.push(`\n${names.join('\n')}`)
-    const meet = (id: number) => met.push(id * pairs + place)
     for (const name of names) lexicon.read(name, meet)
     for (const name of hidden) lexicon.read(name, meet)
     if (place % itemsAtOnce === 0) yield
+    place += 1
   }
   const sorted = Float64Array.from(met).sort()
   yield
