@@ -5,6 +5,7 @@ import { linksOf, nothingAround, type Surroundings } from './links/linksOf.ts'
 import { settleReferences } from './links/settleReferences.ts'
 import { openItems } from './openItems.ts'
 import { receiveDocument } from './receiveDocument.ts'
+import { titleOf } from './titleOf.ts'
 
 interface Read {
   reading: Reading
@@ -24,12 +25,12 @@ export async function proposalFromReading(
   req: PayloadRequest,
 ): Promise<Forslag> {
   const received = { navn: reading.source, bytes, tekst, innholdstype: reading.innholdstype, innlesing }
-  const kildedokument = await receiveDocument(received, req)
+  const kildedokument = await receiveDocument(received, req, around.register)
   const koblinger = linksOf(reading, around)
   return req.payload.create({
     collection: 'forslag',
     data: {
-      tittel: reading.tittel?.tekst ?? reading.source,
+      tittel: titleOf(reading),
       status: 'ny',
       lesning: reading as unknown as Record<string, unknown>,
       apne: settleReferences(openItems(reading), koblinger),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { DocumentKind } from '../../intake/reading.ts'
 import { findDocument } from './findDocument.ts'
+import type { Register } from './register/register.ts'
 
 interface Received {
   navn: string
@@ -16,9 +17,10 @@ interface Received {
 export async function receiveDocument(
   { bytes, ...received }: Received,
   req: PayloadRequest,
+  register: Register,
 ): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const known = await findDocument(sha256, req)
+  const known = register.mayHave(sha256) ? await findDocument(sha256, req) : null
   if (known) return known
   const { id } = await req.payload.create({
     collection: 'kildedokumenter',

@@ -1,11 +1,12 @@
 import type { Reading } from '../reading.ts'
 import { itemsOf } from './itemsOf.ts'
+import { linkChoices } from './linkChoices.ts'
 import type { Standing, StandingItem, StandingValue } from './standing.ts'
 import { standingLines } from './standingLines.ts'
 import type { Choice, Step } from './step.ts'
 import { valuesOf } from './valuesOf.ts'
 
-interface Draft extends Pick<Standing, 'koblinger' | 'endringer' | 'egen'> {
+interface Draft extends Pick<Standing, 'endringer' | 'egen'> {
   innholdstype: Standing['innholdstype']
   malform: Standing['malform']
   values: StandingValue[]
@@ -61,15 +62,14 @@ const take = (draft: Draft, { id, valg }: Step): void => {
   else if (valg.type === 'fjern') remove(draft, valg)
   else if (valg.type === 'la') leave(draft, valg)
   else if (valg.type === 'malform') draft.malform = valg.til
-  else if (valg.type === 'kobling') draft.koblinger = { ...draft.koblinger, [valg.kobling]: valg.til }
   else if (valg.type === 'endring') draft.endringer = { ...draft.endringer, [valg.felt]: valg.ta }
   else if (valg.type === 'egen') draft.egen = valg.er
-  else draft.innholdstype = valg.til
+  else if (valg.type === 'slag') draft.innholdstype = valg.til
 }
 
 /**
  * What a reading and the decisions on it come to. Decisions on what is no longer there change nothing. `closed` are keys
- * of references whose entries were found.
+ * of references that are decided.
  */
 export const applySteps = (
   reading: Reading,
@@ -83,7 +83,6 @@ export const applySteps = (
     values: valuesOf(reading),
     items: itemsOf(reading, closed),
     left: new Map(),
-    koblinger: {},
     endringer: {},
     egen: false,
   }
@@ -94,7 +93,7 @@ export const applySteps = (
     values: draft.values,
     items: draft.items,
     lines: standingLines(reading.linjer, draft.values, draft.items, draft.left),
-    koblinger: draft.koblinger,
+    ...linkChoices(steps),
     endringer: draft.endringer,
     egen: draft.egen,
   }

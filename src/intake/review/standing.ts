@@ -1,6 +1,6 @@
 import type { Malform } from '../../domain/malform.ts'
-import type { LinkVerdict } from '../../domain/proposedLink.ts'
 import type { Confidence, DocumentKind, OpenItem, ReadingField, WaveReason } from '../reading.ts'
+import type { LinkChoices } from './linkChoices.ts'
 
 /** A value of the draft as it stands after the decisions so far. */
 export interface StandingValue {
@@ -44,14 +44,12 @@ export interface StandingLine {
 }
 
 /** A reading as decided so far. */
-export interface Standing {
+export interface Standing extends LinkChoices {
   innholdstype: DocumentKind
   malform: Malform
   values: readonly StandingValue[]
   items: readonly StandingItem[]
   lines: readonly StandingLine[]
-  /** Verdicts on links, by their ids. */
-  koblinger: Readonly<Record<string, LinkVerdict>>
   /** By field: whether what a new edition changed is taken over. */
   endringer: Readonly<Record<string, boolean>>
   /** An entry of its own, whatever earlier edition it looks like. */

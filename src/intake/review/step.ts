@@ -13,8 +13,8 @@ const content = { felt: z.enum(givenFields), verdi: z.record(z.string(), z.unkno
  * One decision on a proposal. A value goes into a field (`legg`) from an open item, a line or the editor's own head;
  * gets another content (`rett`); is taken out (`fjern`). An open item or a line is left out (`la`). The document is
  * said to be in a written standard (`malform`) or of a kind (`slag`). A likeness to another entry holds or does not
- * (`kobling`); what a new edition changed in a field is taken over or not (`endring`). What looks like a new edition is an
- * entry of its own (`egen`).
+ * (`kobling`); a reference is pointed at the entry that it means (`pek`). What a new edition changed in a field is taken
+ * over or not (`endring`). What looks like a new edition is an entry of its own (`egen`).
  */
 export const choice = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('legg'), ...content, ...from }),
@@ -24,6 +24,7 @@ export const choice = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('malform'), til: z.enum(malformer) }),
   z.strictObject({ type: z.literal('slag'), til: z.enum(['tiltak', 'ressurs']) }),
   z.strictObject({ type: z.literal('kobling'), kobling: z.string().max(64), til: z.enum(linkVerdicts) }),
+  z.strictObject({ type: z.literal('pek'), kobling: z.string().max(64), tiltak: z.string().min(1).max(64) }),
   z.strictObject({ type: z.literal('endring'), felt: z.string().max(64), ta: z.boolean() }),
   z.strictObject({ type: z.literal('egen'), er: z.boolean() }),
 ])

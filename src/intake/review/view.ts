@@ -31,6 +31,8 @@ export interface ViewLink {
   /** The line of a reference, and its words. */
   linje: number | null
   tekst: string | null
+  /** Key of the item that a reference waits as; null for what is no reference. */
+  punkt: string | null
   /** Why the intake thinks so. */
   grunn: string | null
   mot: readonly Named[]
@@ -49,7 +51,7 @@ export interface ViewChange {
 }
 
 /** Everything that the proof-reading page shows of one proposal. */
-export interface ReviewView extends Omit<Standing, 'lines' | 'koblinger' | 'endringer'> {
+export interface ReviewView extends Omit<Standing, 'lines' | 'koblinger' | 'pekt' | 'endringer'> {
   id: string
   tittel: string
   status: 'ny' | 'godtatt' | 'avvist'

@@ -4,6 +4,8 @@ import type { Forslag } from '../../../generated/payload-types.ts'
 import type { Reading } from '../../../intake/reading.ts'
 import { titleLikeness } from '../links/titleLikeness.ts'
 import { titleWords } from '../links/titleWords.ts'
+import type { Register } from '../register/register.ts'
+import { titleOf } from '../titleOf.ts'
 
 const how = { pagination: false, depth: 0, draft: false, overrideAccess: true } as const
 
@@ -11,8 +13,13 @@ const how = { pagination: false, depth: 0, draft: false, overrideAccess: true } 
  * The newest proposal made of an earlier edition of the same document: the same name and much the same title, or the
  * same title of the same place. Null when there is none.
  */
-export async function findEarlier(reading: Reading, req: PayloadRequest): Promise<Forslag | null> {
-  const tittel = reading.tittel?.tekst ?? reading.source
+export async function findEarlier(
+  reading: Reading,
+  req: PayloadRequest,
+  register: Register,
+): Promise<Forslag | null> {
+  const tittel = titleOf(reading)
+  if (!register.mayHaveEarlier(reading.source, tittel)) return null
   const { docs: sameName } = await req.payload.find({
     collection: 'kildedokumenter',
     where: { navn: { equals: reading.source } },

@@ -7,8 +7,8 @@ import { asIntake } from '../asIntake.ts'
 import { addRelation } from './addRelation.ts'
 import type { EntryProfile } from './entryProfile.ts'
 import { kommunerUnder } from './kommunerUnder.ts'
-import { closedBy, type LinkRow } from './linksOf.ts'
-import { type Pointer, pointersOf, pointerText } from './pointersOf.ts'
+import { closedByNamed, type LinkRow } from './linksOf.ts'
+import { type Pointer, pointersOf, pointsFrom } from './pointersOf.ts'
 import { pointsTo } from './pointsTo.ts'
 import { profileOfEntry, readKommuner } from './readProfiles.ts'
 import { settleReferences } from './settleReferences.ts'
@@ -64,9 +64,9 @@ const closeOn = async (
   let tiltakLagring = forslag.tiltakLagring ?? null
   const koblinger: LinkRow[] = []
   for (const row of forslag.koblinger ?? []) {
-    const pointer = pointers.find((one) => pointerText(one) === row.tekst && one.linje === row.linje)
+    const pointer = pointers.find(pointsFrom(row))
     const waits = row.tilstand === 'apen' && pointer
-    koblinger.push(waits ? closedBy(row, pointer, entry) : row)
+    koblinger.push(waits ? closedByNamed(row, pointer, entry) : row)
     if (waits && own) {
       const { before, after } = await addRelation(own, { type: pointer.type, tiltak: entry.id }, req)
       if (before === tiltakLagring) tiltakLagring = after

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../intake/reading.ts'
+import { titleOf } from '../titleOf.ts'
 
 /** What an entry, or a proposal of one, is known by when others are compared with it. */
 export interface EntryProfile {
@@ -20,7 +21,7 @@ export interface ProfileKommune {
 export const profileOfReading = (id: string, reading: Reading): EntryProfile => ({
   id,
   kind: 'forslag',
-  tittel: reading.tittel?.tekst ?? reading.source,
+  tittel: titleOf(reading),
   kommuner: reading.kommuner.map(({ nummer, navn }) => ({ nummer, navn })),
   perioder: reading.perioder.map(({ fra, til }) => ({ fra, til })),
   partnere: reading.samarbeidspartnere.flatMap(({ navn }) => navn ?? []),

@@ -1,5 +1,8 @@
 import type { Forslag } from '../../../generated/payload-types.ts'
 import type { Reading } from '../../../intake/reading.ts'
+import { idOf } from '../idOf.ts'
+import { alwaysAsk } from '../register/alwaysAsk.ts'
+import type { Register } from '../register/register.ts'
 import { type EntryProfile, profileOfReading } from './entryProfile.ts'
 import { likenessOf } from './likenessOf.ts'
 import { type Pointer, pointerCount, pointersOf, pointerText } from './pointersOf.ts'
@@ -12,9 +15,14 @@ export type LinkRow = NonNullable<Forslag['koblinger']>[number]
 export interface Surroundings {
   profiles: ProfileIndex
   kommunerUnder: KommunerUnder
+  register: Register
 }
 
-export const nothingAround: Surroundings = { profiles: createProfileIndex(), kommunerUnder: () => null }
+export const nothingAround: Surroundings = {
+  profiles: createProfileIndex(),
+  kommunerUnder: () => null,
+  register: alwaysAsk,
+}
 
 /** Proposed duplicates beyond this many are noise. */
 const mostAlike = 3
@@ -54,16 +62,17 @@ const referenceRow = (pointer: Pointer, { profiles, kommunerUnder }: Surrounding
   const found = [...profiles.all()].filter(
     (entry) => entry.kind === 'tiltak' && pointsTo(pointer, entry, kommunerUnder),
   )
-  return found.reduce<LinkRow>((row, entry) => closedBy(row, pointer, entry), open)
+  return found.reduce<LinkRow>((row, entry) => closedByNamed(row, pointer, entry), open)
 }
 
 /** The reference once this entry is there: closed when it has as many as it speaks of. */
-export const closedBy = (row: LinkRow, pointer: Pointer, { id, tittel }: EntryProfile): LinkRow => {
-  const tiltak = [...(row.tiltak ?? []).map((one) => (typeof one === 'string' ? one : one.id)), id]
-  return {
-    ...row,
-    tiltak,
-    tilstand: tiltak.length >= pointerCount(pointer) ? 'bekreftet' : 'apen',
-    grunn: [row.grunn, `Kilden nevner «${tittel}»`].filter(Boolean).join('; '),
-  }
+export const closedBy = (row: LinkRow, pointer: Pointer, id: string): LinkRow => {
+  const tiltak = [...new Set([...(row.tiltak ?? []).flatMap((one) => idOf(one) ?? []), id])]
+  return { ...row, tiltak, tilstand: tiltak.length >= pointerCount(pointer) ? 'bekreftet' : 'apen' }
 }
+
+/** The same by an entry that the source names. */
+export const closedByNamed = (row: LinkRow, pointer: Pointer, { id, tittel }: EntryProfile): LinkRow => ({
+  ...closedBy(row, pointer, id),
+  grunn: [row.grunn, `Kilden nevner «${tittel}»`].filter(Boolean).join('; '),
+})

@@ -25,6 +25,12 @@ export const pointersOf = (reading: Reading): readonly Pointer[] => {
 export const pointerText = ({ sagtSom }: Pick<ReadReference, 'sagtSom'>): string =>
   sagtSom.replace(/[\s.)]+$/, '')
 
+/** Whether a reference is the one that a link was made of. */
+export const pointsFrom =
+  ({ linje, tekst }: { linje?: number | null; tekst?: string | null }) =>
+  (reference: Pick<ReadReference, 'linje' | 'sagtSom'>): boolean =>
+    reference.linje === linje && pointerText(reference) === tekst
+
 /** How many entries a reference speaks of. */
 export const pointerCount = ({ omkring }: Pointer): number => {
   if (/\b(?:begge|båe)\b/i.test(omkring)) return 2

@@ -6,7 +6,9 @@ import { givenSchemas } from '../../../intake/review/givenSchemas.ts'
 import { type Choice, choice } from '../../../intake/review/step.ts'
 import { fault } from '../../fault.ts'
 import { tiltakDraft } from '../drafts.ts'
-import { judgedLinks } from '../links/judgedLinks.ts'
+import { idOf } from '../idOf.ts'
+import { decidedLinks } from '../links/decidedLinks.ts'
+import { namesOf } from './namesOf.ts'
 import type { OpenedReview } from './openReview.ts'
 
 const cleaned = (verdi: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -27,12 +29,23 @@ const pointerOf = (felt: GivenField, verdi: Record<string, unknown>): [string, s
 
 /** A likeness can be judged; confirmed only where the other is an entry, and only one entry can be the same. */
 const isJudgeable = ({ forslag, standing }: OpenedReview, id: string, til: LinkVerdict): boolean => {
-  const links = judgedLinks(forslag.koblinger ?? [], standing.koblinger)
+  const links = decidedLinks(forslag, standing)
   const link = links.find((one) => one.id === id)
   if (!link || link.tilstand === 'apen') return false
   if (til === 'avvist') return true
   const other = links.find(({ type, tilstand }) => type === 'sammeSom' && tilstand === 'bekreftet')
   return (link.tiltak ?? []).length > 0 && !(link.type === 'sammeSom' && other && other.id !== id)
+}
+
+/** A reference that waits can be pointed at an entry that the asker may read, once. */
+const isPointable = async (
+  { forslag, standing }: OpenedReview,
+  { kobling, tiltak }: Extract<Choice, { type: 'pek' }>,
+  req: PayloadRequest,
+): Promise<boolean> => {
+  const link = decidedLinks(forslag, standing).find(({ id }) => id === kobling)
+  if (link?.tilstand !== 'apen' || link.tiltak?.some((one) => idOf(one) === tiltak)) return false
+  return (await namesOf([], tiltak, req))('tiltak', tiltak) !== null
 }
 
 const exists = async (
@@ -68,6 +81,7 @@ export async function checkChoice(
   if ('linje' in valg && valg.linje && !lines.some(({ linje }) => linje === valg.linje)) throw refuse()
   if (valg.type === 'la' && !valg.punkt && !valg.linje) throw refuse()
   if (valg.type === 'kobling' && !isJudgeable(opened, valg.kobling, valg.til)) throw refuse()
+  if (valg.type === 'pek' && !(await isPointable(opened, valg, req))) throw refuse()
   if (valg.type === 'endring' && !Object.hasOwn(tiltakDraft.shape, valg.felt)) throw refuse()
   if ('nokkel' in valg) {
     const value = values.find(({ key }) => key === valg.nokkel)

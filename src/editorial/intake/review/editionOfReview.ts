@@ -6,7 +6,7 @@ import { changesOf, type FieldChange } from '../changes/changesOf.ts'
 import { differencesFrom } from '../changes/differencesFrom.ts'
 import { draftOfEntry } from '../changes/draftOfEntry.ts'
 import { idOf } from '../idOf.ts'
-import { judgedLinks } from '../links/judgedLinks.ts'
+import { decidedLinks } from '../links/decidedLinks.ts'
 import type { LinkRow } from '../links/linksOf.ts'
 import type { OpenedReview } from './openReview.ts'
 
@@ -22,7 +22,7 @@ export async function editionOfReview(
   { forslag, reading, standing }: OpenedReview,
   req: PayloadRequest,
 ): Promise<ReviewEdition> {
-  const koblinger = judgedLinks(forslag.koblinger ?? [], standing.koblinger)
+  const koblinger = decidedLinks(forslag, standing)
   const same = koblinger.find(({ type, tilstand }) => type === 'sammeSom' && tilstand === 'bekreftet')
   const earlier = standing.egen ? null : await earlierOf(forslag, req)
   const earlierEntry = standing.egen ? null : (idOf(forslag.oppdaterer) ?? idOf(earlier?.tiltak))

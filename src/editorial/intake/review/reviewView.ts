@@ -7,6 +7,7 @@ import type { ReviewView, ViewLink } from '../../../intake/review/view.ts'
 import { intakeIssueText } from '../../intakeIssueText.ts'
 import { idOf } from '../idOf.ts'
 import type { LinkRow } from '../links/linksOf.ts'
+import { pointsFrom } from '../links/pointersOf.ts'
 import { editionOfReview } from './editionOfReview.ts'
 import { labelsOf } from './labelsOf.ts'
 import { namesOf } from './namesOf.ts'
@@ -36,7 +37,7 @@ export async function reviewView(id: string, show: boolean, req: PayloadRequest)
     ble: madeOf(forslag),
     redaktor: hasRole(req, 'redaktor'),
     harPersonopplysninger: reading.personopplysninger.length > 0,
-    koblinger: koblinger.map((link) => linkOf(link, named)),
+    koblinger: koblinger.map((link) => linkOf(link, standing, named)),
     oppdaterer: named('tiltak', oppdaterer),
     endringer: forslag.status === 'ny' ? endringer : [],
   }
@@ -57,6 +58,7 @@ const linesOf = ({ reading, standing, lines }: OpenedReview, show: boolean): Rev
 
 const linkOf = (
   { id, type, tilstand, linje = null, tekst = null, grunn = null, tiltak, motForslag }: LinkRow,
+  { items }: OpenedReview['standing'],
   named: Awaited<ReturnType<typeof namesOf>>,
 ): ViewLink => ({
   id: id ?? '',
@@ -64,12 +66,22 @@ const linkOf = (
   tilstand,
   linje,
   tekst,
+  punkt: referenceOf({ linje, tekst }, items),
   grunn,
   mot: [
     ...(tiltak ?? []).map((one) => named('tiltak', idOf(one))),
     named('forslag', idOf(motForslag)),
   ].filter((one) => one !== null),
 })
+
+const referenceOf = (
+  link: Pick<ViewLink, 'linje' | 'tekst'>,
+  items: OpenedReview['standing']['items'],
+): string | null =>
+  items.find(
+    ({ ordliste, linje, tekst }) =>
+      ordliste === 'relaterteTiltak' && pointsFrom(link)({ linje, sagtSom: tekst }),
+  )?.key ?? null
 
 const madeOf = ({ tiltak, ressurs }: Forslag): ReviewView['ble'] => {
   if (tiltak) return { samling: 'tiltak', id: String(tiltak) }

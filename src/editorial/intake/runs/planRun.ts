@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Innlesinger } from '../../../generated/payload-types.ts'
 import type { SourceReader } from '../../../intake/createSourceReader.ts'
+import { readRegister } from '../register/readRegister.ts'
 import {
   checkExpectations,
   type ExpectationIssue,
@@ -42,9 +43,10 @@ export async function planRun(
   if (continues) return { continues, rows: [], expectations, issues: [], merke }
   const rows: ReportRow[] = []
   const seen = new Set<string>()
+  const register = await readRegister(req)
   for (const [at, source] of sources.entries()) {
-    for await (const document of readSources([source], { reader, req })) {
-      rows.push(await planDocument(document, seen, req))
+    for await (const document of readSources([source], { reader, req, register })) {
+      rows.push(await planDocument(document, { seen, register }, req))
       seen.add(document.sha256)
     }
     onProgress({ step: 'read', done: at + 1, total: sources.length })

@@ -4,6 +4,7 @@ import type { Forslag } from '../../../generated/payload-types.ts'
 import type { SourceReader, SourceReading } from '../../../intake/createSourceReader.ts'
 import type { Reading } from '../../../intake/reading.ts'
 import { findProposal } from '../findProposal.ts'
+import type { Register } from '../register/register.ts'
 import type { IntakeSource } from './intakeSource.ts'
 
 /** A document of a run: read, or known to be a proposal already and therefore not read again. */
@@ -12,17 +13,19 @@ export type RunDocument = { navn: string; sha256: string } & ({ read: SourceRead
 interface Circumstances {
   reader: SourceReader
   req: PayloadRequest
+  register: Register
 }
 
 /** The documents one by one; a table holds many. Files that are proposals already are not read again. */
 export async function* readSources(
   sources: readonly IntakeSource[],
-  { reader, req }: Circumstances,
+  { reader, req, register }: Circumstances,
 ): AsyncGenerator<RunDocument> {
   for (const source of sources) {
     const bytes = await source.read()
-    const known = await findProposal(fingerprintOf(bytes), req)
-    if (known) yield { navn: source.name, sha256: fingerprintOf(bytes), known }
+    const sha256 = fingerprintOf(bytes)
+    const known = await findProposal(sha256, req, register)
+    if (known) yield { navn: source.name, sha256, known }
     else
       for await (const read of reader({ source: source.name, bytes }))
         yield { navn: read.reading.source, sha256: fingerprintOf(read.bytes), read }

@@ -26,15 +26,16 @@ export async function writeDocument(
 ): Promise<ReportRow> {
   const { sha256 } = document
   const row = { navn: redact(document.navn), sha256, forslag: null, apne: 0, feil: [] }
-  const known = 'known' in document ? document.known : await findProposal(sha256, req)
+  const known = 'known' in document ? document.known : await findProposal(sha256, req, around.register)
   if (known) return { ...row, ...(seen.has(sha256) ? duplicateOf(known) : knownRow(known, run)) }
   if (!('read' in document)) return { ...row, utfall: 'duplikat' }
   const { reading, bytes, text } = document.read
   if (isRefused(reading)) return { ...row, utfall: 'avvist', feil: reading.issues }
-  const edition = await editionOf(reading, req)
+  const edition = await editionOf(reading, req, around.register)
   const proposal = { reading, bytes, tekst: text, innlesing: run, around, edition }
   const written = await proposalFromReading(proposal, req)
   around.profiles.add(profileOfReading(written.id, reading))
+  around.register.add({ sha256, navn: reading.source, tittel: written.tittel })
   return { ...row, ...knownRow(written, run), feil: reading.issues }
 }
 

@@ -3,6 +3,8 @@ import type { Innlesinger } from '../../../generated/payload-types.ts'
 import type { SourceReader } from '../../../intake/createSourceReader.ts'
 import { inTransaction } from '../../inTransaction.ts'
 import { asIntake } from '../asIntake.ts'
+import type { Surroundings } from '../links/linksOf.ts'
+import { alwaysAsk } from '../register/alwaysAsk.ts'
 import { inBatches } from './inBatches.ts'
 import type { IntakeSource } from './intakeSource.ts'
 import { isRefused, type RunDocument, readSources } from './readSources.ts'
@@ -37,7 +39,7 @@ export async function writeRun(
   const total = run.antallDokumenter ?? sources.length
   const write = <Result>(work: (req: PayloadRequest) => Promise<Result>): Promise<Result> =>
     inTransaction(payload, { withoutEvents: false, user }, (req) => work(asIntake(req)))
-  const writeTogether = (batch: readonly RunDocument[]): Promise<ReportRow[]> =>
+  const writeTogether = (batch: readonly RunDocument[], around: Surroundings): Promise<ReportRow[]> =>
     write(async (req) => {
       const written: ReportRow[] = []
       const seen = new Set(rows.map(({ sha256 }) => sha256))
@@ -48,8 +50,8 @@ export async function writeRun(
       await saveRun(run.id, { status: 'skriver', ...runCounts([...rows, ...written]) }, req)
       return written
     })
-  const writeEach = async (batch: readonly RunDocument[]): Promise<void> => {
-    for (const document of batch) rows.push(...(await writeTogether([document])))
+  const writeEach = async (batch: readonly RunDocument[], around: Surroundings): Promise<void> => {
+    for (const document of batch) rows.push(...(await writeTogether([document], around)))
   }
   const end = (status: 'ferdig' | 'stoppet'): Promise<Innlesinger> =>
     write(async (req) => {
@@ -59,13 +61,14 @@ export async function writeRun(
     })
 
   try {
-    const documents = readSources(sources, { reader, req: outside })
+    const documents = readSources(sources, { reader, req: outside, register: around.register })
     for await (const batch of inBatches(documents)) {
-      const written = await writeTogether(batch).catch(() => null)
+      const written = await writeTogether(batch, around).catch(() => null)
       if (written) rows.push(...written)
       else {
+        // Someone else may be writing the same documents.
         around = await readSurroundings(outside)
-        await writeEach(batch)
+        await writeEach(batch, { ...around, register: { ...alwaysAsk, add: around.register.add } })
       }
       onProgress({ step: 'write', done: rows.length, total })
       // What an earlier process wrote does not count: each gets something further, however little memory it has.
