@@ -9,7 +9,7 @@ export const runAtOnce = <Result>(steps: Steps<Result>): Result => {
   }
 }
 
-const sliceMs = 8
+const sliceMs = 5
 
 /** Runs the steps in slices of some milliseconds and lets the event loop turn between them. */
 export const runInSlices = async <Result>(steps: Steps<Result>): Promise<Result> => {

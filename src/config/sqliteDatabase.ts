@@ -5,6 +5,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sqliteAdapter } from '@payloa
 import type { Config, Migration } from 'payload'
 import { migrations } from '../migrations/index.ts'
 import { letOthersIn } from './letOthersIn.ts'
+import { refreshStatistics } from './refreshStatistics.ts'
 import { sqliteFile } from './sqliteFile.ts'
 import { writeInTurns } from './writeInTurns.ts'
 
@@ -20,7 +21,8 @@ const committed: Migration[] = migrations.map(({ name, up, down }) => ({
   down: (args) => down(args as MigrateDownArgs),
 }))
 
-/** SQLite in a file, with its folder made, one writer at a time, and the committed migrations run at every start. */
+/** SQLite in a file, with its folder made, one writer at a time, and at every start the committed
+ * migrations run and its statistics gathered. */
 export const sqliteDatabase = (url: string): Config['db'] => {
   const chosen = sqliteAdapter({
     client: { url },
@@ -52,6 +54,7 @@ export const sqliteDatabase = (url: string): Config['db'] => {
         }
         // Payload would run them in production only.
         await adapter.migrate({ migrations: committed })
+        await refreshStatistics(adapter.client, writer)
       }
 
       adapter.destroy = async () => {
