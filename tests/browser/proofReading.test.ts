@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { asAdministrator } from '../helpers/asAdministrator.ts'
 import { axeFaults, wcag } from '../helpers/axeFaults.ts'
+import { pressButton, tabTo } from '../helpers/keyboard.ts'
 import { openAdmin } from '../helpers/openAdmin.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
 import { docxOf, odtOf, pdfOf, pdfText, xlsxOf } from '../unit/intake/formats/madeFiles.ts'
@@ -68,19 +69,7 @@ const files = (name: string) =>
     buffer: Buffer.from(bytes),
   }))
 
-/** Goes on with the tab key until the element has the keyboard. */
-async function tabTo(element: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await element.waitFor()
-  const isThere = () => element.evaluate((node) => node === document.activeElement)
-  for (let step = 0; step < 200 && !(await isThere()); step++) await page.keyboard.press(key)
-  expect(await isThere()).toBe(true)
-}
-
-/** Presses a button by the keyboard alone. */
-async function press(name: string | RegExp, within: Page | Locator = page): Promise<void> {
-  await tabTo(within.getByRole('button', { name }).first())
-  await page.keyboard.press('Enter')
-}
+const press = (name: string | RegExp, within: Page | Locator = page) => pressButton(within, name)
 
 const line = (words: string): Locator => page.locator('.review__line', { hasText: words })
 const holdsKeyboard = (words: string) =>

@@ -10,7 +10,7 @@ import { useProof } from './proof.ts'
 /** One field that differs: what the source said and says, what stands, and which of them will hold. */
 export const ChangeRow = ({ change }: { change: ViewChange }) => {
   const { language, say } = useLanguage()
-  const { view, busy, act, fieldLabel } = useProof()
+  const { view, act, fieldLabel } = useProof()
   const id = useId()
   const { felt, redigert, ta } = change
   const text = (value: unknown) => changeText(felt, value, view.begreper, language) || say(words.none)
@@ -44,7 +44,6 @@ export const ChangeRow = ({ change }: { change: ViewChange }) => {
                   type="radio"
                   name={id}
                   checked={ta === taken}
-                  disabled={busy}
                   onChange={() => act({ verb: 'avgjor', valg: { type: 'endring', felt, ta: taken } })}
                 />{' '}
                 {say(taken ? words.take : words.keep)}

@@ -11,7 +11,7 @@ import { useProof } from './proof.ts'
 /** Field by field, what the proposal changes in an entry that is there: taken over or not. */
 export const ChangesPanel = () => {
   const { say } = useLanguage()
-  const { view, busy, act } = useProof()
+  const { view, act } = useProof()
   const id = useId()
   const { oppdaterer, endringer, egen } = view
   const isSame = view.koblinger.some(({ type, tilstand }) => type === 'sammeSom' && tilstand === 'bekreftet')
@@ -36,7 +36,6 @@ export const ChangesPanel = () => {
           buttonStyle="secondary"
           size="small"
           margin={false}
-          disabled={busy}
           onClick={() => act({ verb: 'avgjor', valg: { type: 'egen', er: !egen } })}
         >
           {say(egen ? words.notOwn : words.ownEntry)}

@@ -6,6 +6,8 @@ import { vocabularies } from '../../domain/vocabulary.ts'
 import type { StandingItem } from '../../intake/review/standing.ts'
 import { useLanguage } from '../useLanguage.ts'
 import { ContactButton } from './ContactButton.tsx'
+import { EntryPick } from './EntryPick.tsx'
+import { entryPickWords } from './entryPickWords.ts'
 import { LeaveOut } from './LeaveOut.tsx'
 import { NewTerm } from './NewTerm.tsx'
 import { useProof } from './proof.ts'
@@ -34,7 +36,7 @@ export const ItemPanel = ({ item, funksjon, decide }: Props) => {
   const { language, say } = useLanguage()
   const { view, busy } = useProof()
   const id = useId()
-  const [way, setWay] = useState<'vocabulary' | 'newTerm' | 'field' | null>(null)
+  const [way, setWay] = useState<'entry' | 'vocabulary' | 'newTerm' | 'field' | null>(null)
   const vocabulary = vocabularies.find((known) => known === item.ordliste) ?? null
   const labelOf = (kode: string): string => {
     const { nb, nn } = view.begreper[`${item.ordliste}/${kode}`] ?? { nb: kode, nn: kode }
@@ -46,6 +48,7 @@ export const ItemPanel = ({ item, funksjon, decide }: Props) => {
     const { felt, verdi } = contentOf(item, kode, label)
     return put(felt, verdi)
   }
+  const link = view.koblinger.find(({ punkt, tilstand }) => punkt === item.key && tilstand === 'apen')
   const wayIn = (name: NonNullable<typeof way>, text: string) => (
     <Button
       buttonStyle="secondary"
@@ -75,10 +78,16 @@ export const ItemPanel = ({ item, funksjon, decide }: Props) => {
           </Button>
         ))}
         {funksjon && <ContactButton funksjon={funksjon} put={put} />}
+        {link && wayIn('entry', say(entryPickWords.open))}
         {vocabulary && wayIn('vocabulary', say(words.fromVocabulary))}
         {vocabulary && view.redaktor && wayIn('newTerm', say(words.newTerm))}
         {wayIn('field', say(words.toField))}
       </div>
+      {way === 'entry' && link && (
+        <EntryPick
+          choose={(tiltak) => decide({ verb: 'avgjor', valg: { type: 'pek', kobling: link.id, tiltak } })}
+        />
+      )}
       {way === 'vocabulary' && vocabulary && <VocabularyPick vocabulary={vocabulary} choose={choose} />}
       {way === 'newTerm' && vocabulary && (
         <NewTerm vocabulary={vocabulary} text={item.tekst} choose={choose} />

@@ -11,9 +11,9 @@ export const linkTypeWords: Record<LinkType, Words> = {
 
 export const linkStateWords: Record<LinkState, Words> = {
   apen: {
-    nb: 'Oppføringen er ikke kommet ennå. Koblingen lages når den kommer.',
-    nn: 'Oppføringa er ikkje komen enno. Koplinga blir laga når ho kjem.',
-    en: 'The entry is not here yet. The link is made when it arrives.',
+    nb: 'Oppføringen er ikke funnet. Koblingen lages når den kommer, eller når du velger den.',
+    nn: 'Oppføringa er ikkje funnen. Koplinga blir laga når ho kjem, eller når du vel ho.',
+    en: 'The entry is not found. The link is made when it arrives, or when you choose it.',
   },
   foreslatt: { nb: 'Ikke avgjort', nn: 'Ikkje avgjort', en: 'Not decided' },
   bekreftet: { nb: 'Bekreftet', nn: 'Stadfesta', en: 'Confirmed' },

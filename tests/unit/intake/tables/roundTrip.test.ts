@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evidensnivaer, finansieringstyper, opphavstyper } from '../../../../src/domain/tiltak.ts'
+import {
+  evidensnivaer,
+  finansieringstyper,
+  opphavstyper,
+  relasjonstyper,
+} from '../../../../src/domain/tiltak.ts'
 import type { Vocabulary } from '../../../../src/domain/vocabulary.ts'
 import { cellsOfRows, type Row } from '../../../../src/editorial/export/cellsOfRows.ts'
 import { writeCsv } from '../../../../src/editorial/export/writeCsv.ts'
@@ -33,6 +38,15 @@ const text = fc
         '<&>',
         '\t',
         '– å',
+        // What comes along from word processors: line tabs, no-break spaces, soft hyphens, marks nobody sees.
+        '\v',
+        '\u0001',
+        '\u0085',
+        '\u00a0',
+        '\u00ad',
+        '\u200b',
+        '\u2028',
+        '\ufeff',
       ),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
     ),
@@ -59,6 +73,22 @@ const distinct = <Value>(one: fc.Arbitrary<Value>) =>
   fc.uniqueArray(one, { maxLength: 3, selector: (value) => JSON.stringify(value) })
 const url = fc.constantFrom('https://example.no/a?b=c&d=e', 'http://eksempel.kommune.no/tiltak')
 
+const kommuner = knowledge.geography.kommuner.map(({ nummer }) => nummer)
+
+/** What an export tells beside the draft: entries that it relates to, and of pictures more than the address. */
+const beside = fc.record({
+  relaterteTiltak: distinct(fc.record({ type: fc.constantFrom(...relasjonstyper), tekst: text })),
+  bilder: distinct(
+    fc.record({
+      url: fc.constantFrom('/media/gr%C3%B8n%20li%20(1).png', 'https://example.no/li.jpg?a=1|2'),
+      alt: textOrNull,
+      kreditering: textOrNull,
+      lisens: textOrNull,
+    }),
+  ),
+})
+type Beside = typeof beside extends fc.Arbitrary<infer Value> ? Value : never
+
 const draft: fc.Arbitrary<TiltakDraft> = fc
   .record({
     tittel: text,
@@ -70,7 +100,7 @@ const draft: fc.Arbitrary<TiltakDraft> = fc
     delmal: texts,
     kommuner: distinct(
       fc.record({
-        nummer: fc.constantFrom('0301', '5512', '5518'),
+        nummer: fc.constantFrom(...kommuner),
         sagtSom: fc.option(fc.constantFrom('Skånland', 'Åsgårdstrand | Nes'), { nil: null }),
       }),
     ),
@@ -90,7 +120,9 @@ const draft: fc.Arbitrary<TiltakDraft> = fc
     organisering: linesOrNull,
     finansiering: fc.array(
       fc.record({
-        belop: fc.option(fc.integer({ min: 0, max: 1e12 }), { nil: null }),
+        belop: fc.option(fc.oneof(fc.integer({ min: 0, max: 1e12 }), fc.constantFrom(0.5, 712_000.25)), {
+          nil: null,
+        }),
         ar: yearOrNull,
         kilde: textOrNull,
         type: fc.constantFrom(...finansieringstyper, null),
@@ -106,19 +138,23 @@ const draft: fc.Arbitrary<TiltakDraft> = fc
   .map((made) => tiltakDraft.safeParse(made).data)
   .filter((made) => made !== undefined)
 
-const rowOf = ({ kilde, ...rest }: TiltakDraft): Row => ({
+const rowOf = ([{ kilde, ...rest }, more]: readonly [TiltakDraft, Beside]): Row => ({
   ...rest,
+  ...more,
   kildeNavn: kilde.navn,
   kildeUrl: kilde.url,
 })
 
 const readBack = async (source: string, bytes: Uint8Array): Promise<unknown[]> => {
-  const drafts: unknown[] = []
+  const entries: unknown[] = []
   for await (const { reading } of read({ source, bytes })) {
     expect(reading.uavklart).toEqual([])
-    drafts.push(draftOf(reading, { avgjorelser: [], sporsmal: [] }).draft)
+    const { draft } = draftOf(reading, { avgjorelser: [], sporsmal: [] })
+    const relaterteTiltak = reading.referanser.map(({ type, tekst }) => ({ type, tekst }))
+    const bilder = reading.oppgitt?.bilder.map(({ linje, sagtSom, ...picture }) => picture)
+    entries.push([draft, { relaterteTiltak, bilder }])
   }
-  return drafts
+  return entries
 }
 
 describe('an entry that is exported and read back', () => {
@@ -136,10 +172,14 @@ describe('an entry that is exported and read back', () => {
       (rows: readonly Row[]) => writeXlsx(cellsOfRows(Object.keys(rows[0] ?? {}), rows)),
     ],
     ['JSON', 'tiltak.json', async (rows: readonly Row[]) => Buffer.from(JSON.stringify({ tiltak: rows }))],
-  ])('is the same draft by way of %s', { timeout: 60_000 }, async (_, name, write) => {
+  ])('says the same by way of %s', { timeout: 60_000 }, async (_, name, write) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 3 }), async (drafts) => {
-        expect(await readBack(name, await write(drafts.map(rowOf)))).toEqual(drafts)
+      fc.asyncProperty(fc.array(fc.tuple(draft, beside), { minLength: 1, maxLength: 3 }), async (entries) => {
+        const expected = entries.map(([draft, more]) => [
+          { ...draft, bilder: more.bilder.map(({ url }) => ({ url })) },
+          more,
+        ])
+        expect(await readBack(name, await write(entries.map(rowOf)))).toEqual(expected)
       }),
       runs,
     )
