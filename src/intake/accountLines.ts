@@ -24,12 +24,14 @@ export const accountLines = (
     .filter(({ form }) => form !== 'blank')
     .map(({ linje, form, text, cut }): AccountedLine => {
       const first = firstOf.get(linje) ?? linje
+      const isTold = first === linje || fields.has(linje) || waved.has(linje)
+      const where = isTold ? { linje } : { linje, avsnitt: first }
       const felter = fields.get(linje) ?? fields.get(first)
-      if (felter) return { linje, tilstand: 'claimed', felter: [...felter] }
+      if (felter) return { ...where, tilstand: 'claimed', felter: [...felter] }
       const grunn =
         waved.get(linje) ??
         waved.get(first) ??
         (form === 'separator' ? (cut || text === '' ? 'truncation-mark' : 'separator') : null)
-      return grunn ? { linje, tilstand: 'waved', grunn } : { linje, tilstand: 'open' }
+      return grunn ? { ...where, tilstand: 'waved', grunn } : { ...where, tilstand: 'open' }
     })
 }

@@ -21,12 +21,11 @@ const encodingOf = (bytes: Uint8Array): string | null => {
   return utf16WithoutMark(bytes)
 }
 
+/** One broken sign, as where a copy was cut, leaves UTF-8 what it is; in another encoding every sign is broken. */
 const asUtf8 = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.match(/\ufffd/gu)?.length ?? 0
+  return broken === 0 || (text.match(/[\u0080-\ufffc]/gu)?.length ?? 0) > broken ? text : null
 }
 
 /** The signs of Windows-1252 from 0x80 to 0x9f; Node 20's own decoder takes them for control characters. */

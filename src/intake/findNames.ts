@@ -9,16 +9,18 @@ export interface FoundName {
 
 const role = String.raw`(?:\p{L}{0,25}(?:leder|leiar|koordinator|rådgi?[vj]e?[ea]r|konsulent|sjef|ordfør[ea]r|rådmann(?:en)?|medarbeid[ea]r|ansvarleg|ansvarlig|veileder|rettleiar|direktør|sekretær|minister|statsråd|kasser[ea]r|kontakt|vert)|rektor|lær[ea]r|forsk[ea]r|professor|redaktør|formann|initiativtak(?:er|ar)|ildsjel|gründer|hr\.?|fru)(?:en|a)?`
 const said = String.raw`\s*(?:er|var|:|,|–|-|\/)?\s*$`
-/** What stands right before a person: a role, a way to reach them, or what they wrote. */
+/** «…, fortel Kari Eksempel»: whose words stand before. */
+const saying = '(?:sier|seier|fortel(?:ler|jar|te)?|forklar(?:er|ar)|me(?:ner|iner)|utdyp(?:er|ar))'
+/** What stands right before a person: a role, a way to reach them, or what they wrote or said. */
 const beforePerson = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:${role}|kontaktperson(?:ar|er)?(?:\s+(?:i|for|hos)\s+[\p{L} ]{2,30})?|kontakt\s+med|ved|ring|tekst|skr[ei]ve[nt]?\s+av|forfatt[ea]r)|v\/|^\s*av)${said}`,
+  String.raw`(?:(?<!\p{L})(?:${role}|kontaktperson(?:ar|er)?(?:\s+(?:i|for|hos)\s+[\p{L} ]{2,30})?|${role}\s+(?:i|for|hos|ved|av)\s+[\p{L}\d -]{2,40}(?=,)|mvh\.?|hilsen|helsing|kontakt\s+med|ved|ring|tekst|skr[ei]ve[nt]?\s+av|forfatt[ea]r|${saying})|v\/|^\s*av)${said}`,
   'iu',
 )
 const beforePhotographer = /(?<!\p{L})(?:foto(?:graf)?|ill?ustrasjon|bilde|bilete|photo)\s*(?::|av)?\s*$/iu
 /** «… Ungdomslag, Per Eksempel» at the end of a line: the one to ask. */
 const beforeMember = /(?:lag|kommune|forening|foreining|organisasjon|AS|senter),\s+$/u
 const afterPerson = new RegExp(
-  String.raw`^\s*(?:[(,:–-]\s*)?(?:(?:tidl\S*|som)\s+)?(?:(?:er|var|vart|ble|blei)\s+)?(?:${role}(?!\p{L})|(?:tlf|telefon|mobil|mob|e-?post)(?!\p{L}))|^,?\s*(?:\+47\s?)?\d{2,3}\s?\d{2}\s?\d`,
+  String.raw`^\s*(?:[(,:–-]\s*)?(?:(?:tidl\S*|som)\s+)?(?:(?:er|var|vart|ble|blei)\s+)?(?:${role}(?!\p{L})|kan\s+kontakt(?:es|ast)|(?:tlf|telefon|mobil|mob|e-?post)(?!\p{L}))|^,?\s*(?:(?:\+47\s?)?\d{2,3}\s?\d{2}\s?\d|\(\d{2}\)|[\p{L}\d._-]+@)`,
   'iu',
 )
 /** Schools, streets and prizes bear people's names. */
@@ -32,12 +34,12 @@ const opening = new RegExp(
 )
 /** Words that make a name one of an organisation or a place. */
 const notPerson =
-  /kommun|fylke|\bråd|senter|høgsk|høysk|universitet|vekst|prosjekt|\b(?:AS|ASA|BA|SA|NAV|KS)\b|utvikling|regjering|departement|katalog|muse|næring|\blag\b|forening|foreining|skole|skule|campus|fjord(?:en)?$|landbruk|\bvel\b|bygd|region|Lions|Rotary|Placement|Husbanken|Nor(?:ge|eg|sk)|^(?:Nordre|Nord|Søndre|Søre|Sør|Østre|Øst|Vestre|Vest|Midtre|Midt|Indre|Ytre|Øvre|Nedre|Store|Nye)(?:[ -]|$)/iu
+  /kommun|fylke|\bråd|senter|høgsk|høysk|universitet|vekst|prosjekt|\b(?:AS|ASA|BA|SA|NAV|KS)\b|utvikling|regjering|departement|katalog|muse|næring|\blag\b|forening|foreining|skole|skule|campus|fjord(?:en)?$|landbruk|\bvel\b|bygd|region|Lions|Rotary|Kors(?!\p{L})|hjelp|Placement|Husbanken|Nor(?:ge|eg|sk)|^(?:Nordre|Nord|Søndre|Søre|Sør|Østre|Øst|Vestre|Vest|Midtre|Midt|Indre|Ytre|Øvre|Nedre|Store|Nye)(?:[ -]|$)/iu
 
 const capitalised = String.raw`\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?`
 const initial = String.raw`(?:\p{Lu}\.[ ]?)`
 const names = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:${capitalised}|${initial}+(?=\p{Lu}))(?:[ ]?(?<=[. ])(?:(?:von|van|de)[ ])?(?:${capitalised}|\p{Lu}\.)){1,4}`,
+  String.raw`(?<![\p{L}\d-])(?:${capitalised}|${initial}+(?=\p{Lu}))(?:[ ]{0,2}(?<=[. ])(?:(?:von|van|de)[ ])?(?:${capitalised}|\p{Lu}\.)){1,4}`,
   'gu',
 )
 const mostWords = 4
@@ -54,6 +56,19 @@ const personIn = (text: string, start: number): FoundName & { isKnown: boolean }
   const tekst = kept.length < 2 || !last ? '' : text.slice(from, last.index + last[0].length)
   return { type: 'navn', tekst, start: start + from, isKnown: given >= 0 }
 }
+
+const alone = /(?<![\p{L}\d-])\p{Lu}\p{Ll}+(?![\p{L}-]| {1,2}\p{Lu})/gu
+const couple = /^ (?:og|&) (\p{Lu}\p{Ll}+) \p{Lu}/u
+const isOfCouple = (after: string): boolean => givenNames.has(couple.exec(after)?.[1] ?? '')
+/** «Leiar Kari», «ring Kari», «Kari og Ola Eksempel»: a given name alone, where what stands around it tells of a person. */
+const givenAlone = (text: string): readonly FoundName[] =>
+  [...text.matchAll(alone)].flatMap(({ 0: tekst, index: start }): FoundName[] =>
+    givenNames.has(tekst) &&
+    (beforePerson.test(text.slice(Math.max(0, start - 80), start)) ||
+      isOfCouple(text.slice(start + tekst.length, start + tekst.length + 80)))
+      ? [{ type: 'navn', tekst, start }]
+      : [],
+  )
 
 const familyName = /(?<!\p{L})[Ff]amilien (\p{Lu}\p{Ll}+)(?!\p{L})/gu
 
@@ -73,5 +88,5 @@ export const findNames = (text: string): readonly FoundName[] => {
   const families = [...text.matchAll(familyName)].map(
     (match): FoundName => ({ type: 'navn', tekst: match[1] ?? '', start: match.index + 'Familien '.length }),
   )
-  return [...found, ...families]
+  return [...found, ...givenAlone(text), ...families]
 }

@@ -10,7 +10,7 @@ export interface PersonalPiece extends Omit<PersonalData, 'linje'> {
 const email =
   /\[email\s+protected\]|[\p{L}\d._%+-]{1,64}(?:\s?@\s?|\s?[([](?:at|a|krøllalfa)[)\]]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/giu
 const phone =
-  /(?<![\d.,])(?!(?:19|20)\d{2}[ .-]?\d{4}|\d{2}\.\d{2}\.(?:19|20)\d{2})(?:(?:\+|00)47[ .-]?)?(?:[2-9]\d(?:[ .-]?\d{2}){3}|[489]\d{2} \d{2} \d{3}|\d{3} \d{2} \d{3})(?![\d.,]?\d|\s*(?:kr|kroner|mill))/g
+  /(?<![\d.,])(?!(?:19|20)\d{2}[ .-]?\d{4}|\d{2}\.\d{2}\.(?:19|20)\d{2})(?:(?:\+|00)47[ .-]?)?(?:[2-9]\d(?:(?: {1,2}|[.-])?\d{2}){3}|\d{3} {1,2}\d{2} {1,2}\d{3})(?![\d.,]?\d|\s*(?:kr|kroner|mill))/g
 const saidPhone = /\b(?:tlf|telefon|mobil|mob|tel)\.?\s*(?:nr\.?)?\s*:?\s*((?:\+?\d[\d -]{4,14}\d))/giu
 
 const pieces = (text: string, pattern: RegExp, type: PersonalPiece['type'], group: number): PersonalPiece[] =>
@@ -29,7 +29,7 @@ const most = 20_000
 const mayHold = {
   email: /@|protected|[([](?:at|a|krøllalfa)[)\]]/i,
   digits: /\d{2}/,
-  name: /\p{Lu}[\p{L}.]+ \p{Lu}/u,
+  name: /[\p{L}.:/] {0,2}\p{Lu}\p{L}/u,
 }
 
 const numbers = (text: string): PersonalPiece[] => [
@@ -40,7 +40,9 @@ const numbers = (text: string): PersonalPiece[] => [
 
 /** Phone and birth numbers, e-mail addresses, named persons and photographers in a text, in order. */
 export const findPersonalData = (whole: string): readonly PersonalPiece[] => {
-  const text = whole.slice(0, most)
+  const start = whole.slice(0, most)
+  // A no-break space parts names and numbers as any other.
+  const text = start.replace(/[^\S\n]/g, ' ')
   const found = [
     ...(mayHold.email.test(text) ? pieces(text, email, 'epost', 0) : []),
     ...(mayHold.digits.test(text) ? numbers(text) : []),
@@ -53,4 +55,5 @@ export const findPersonalData = (whole: string): readonly PersonalPiece[] => {
       if (!last || piece.start >= last.start + last.tekst.length) kept.push(piece)
       return kept
     }, [])
+    .map((piece) => ({ ...piece, tekst: start.slice(piece.start, piece.start + piece.tekst.length) }))
 }

@@ -4,7 +4,7 @@ import type { TermIndex } from './termIndex.ts'
 
 /** Words that make precise what stands before them; «som» and, but for activities, «med» narrow it to something else. */
 const qualifiers: ReadonlySet<string> = new Set(
-  'i på til for fra frå av innen innan ved der internt mot overfor'.split(' '),
+  'i på til for fra frå av innen innan ved der internt mot overfor mellom'.split(' '),
 )
 const shortest = 6
 

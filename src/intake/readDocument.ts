@@ -18,10 +18,12 @@ import { readToldActivities } from './fields/readToldActivities.ts'
 import { readToldGroups } from './fields/readToldGroups.ts'
 import { readToldPartners } from './fields/readToldPartners.ts'
 import { joinWrapped } from './joinWrapped.ts'
+import { leadFagomrader } from './leadFagomrader.ts'
 import { personalDataOf } from './personalDataOf.ts'
 import { placeValues } from './placeValues.ts'
 import type { Reading, ReadingField, WaveReason } from './reading.ts'
 import { redact } from './redact.ts'
+import { redactWords } from './redactWords.ts'
 import { regroupLists } from './regroupLists.ts'
 import { splitSections } from './splitSections.ts'
 import { takeContacts } from './takeContacts.ts'
@@ -39,8 +41,10 @@ export const readDocument = (
   const { source } = document
   const { lines, issues } = linesOf(document)
   const unwrapped = joinWrapped(lines)
-  const placed = placeValues(unwrapped)
-  const all = trimFagomrader(splitSections(unwrapped.lines), indexes.fagomrader)
+  const atLine = placeValues(unwrapped)
+  const placed: typeof atLine = (values) => atLine(values).map(redactWords)
+  const headed = trimFagomrader(splitSections(unwrapped.lines), indexes.fagomrader)
+  const all = leadFagomrader(headed, indexes.fagomrader)
   const closing = readClosing(all)
   const standing = new Set(closing.linjer)
   const title = readTitle(all, standing)
@@ -95,11 +99,11 @@ export const readDocument = (
     resultater: readTexts(sections, 'resultater'),
     finansiering: placed(finansiering.values),
     referanser: placed(referanser.values),
-    lenker: placed(readLinks(unwrapped.lines)),
+    lenker: atLine(readLinks(unwrapped.lines)),
   }
-  const uavklart = placed([...findings.flatMap(({ open }) => open), ...places.open])
-    .map((item) => ({ ...item, tekst: redact(item.tekst) }))
-    .sort((a, b) => a.linje - b.linje)
+  const uavklart = placed([...findings.flatMap(({ open }) => open), ...places.open]).toSorted(
+    (a, b) => a.linje - b.linje,
+  )
   const personopplysninger = personalDataOf(lines, unwrapped)
 
   const claims: Claim[] = Object.entries(values).flatMap(([felt, value]) =>

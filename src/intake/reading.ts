@@ -115,11 +115,19 @@ export const waveReasons = [
 ] as const
 export type WaveReason = (typeof waveReasons)[number]
 
+interface LineOfDocument {
+  linje: number
+  /** First line of the paragraph, for a line that goes on with it and shares its fate. */
+  avsnitt?: number
+}
+
 /** What became of a line: fields that took it, else the reason it was waved off, else open. */
-export type AccountedLine =
-  | { linje: number; tilstand: 'claimed'; felter: readonly ReadingField[] }
-  | { linje: number; tilstand: 'waved'; grunn: WaveReason }
-  | { linje: number; tilstand: 'open' }
+export type AccountedLine = LineOfDocument &
+  (
+    | { tilstand: 'claimed'; felter: readonly ReadingField[] }
+    | { tilstand: 'waved'; grunn: WaveReason }
+    | { tilstand: 'open' }
+  )
 
 export const documentKinds = ['tiltak', 'ressurs', 'ukjent'] as const
 export type DocumentKind = (typeof documentKinds)[number]

@@ -20,7 +20,13 @@ export interface Line {
 
 /** Signs that are nothing but bullets may stand close to their words; others only before a space or a capital. */
 const bullet = /^(?:[•·‣⁃▪▫■□●○◦◘►▸▹➢➤→✓✔❖◆◇\uf0b7\uf0a7\uf0d8]\s*(?=\S)|[§*+o–—-]\s+|[–—-](?=\p{Lu}))/u
-const number = /^(?:\d{1,3}[.)]|\(\d{1,3}\)|[a-zæøå]\))\s+/i
+/** «1. mai 2012» and «3. klasse» are dates and ordinals, not the first and third of a list. */
+const ordinal =
+  '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|klasse|trinn|kvartal|halvår)'
+const number = new RegExp(
+  String.raw`^(?:\d{1,3}\.(?!\s+${ordinal}(?!\p{L}))|\d{1,3}\)|\(\d{1,3}\)|[a-zæøå]\))\s+`,
+  'iu',
+)
 const heading = /^#{1,6}\s+/
 const onlyMarks = /^[^\p{L}\p{N}]*$/u
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g

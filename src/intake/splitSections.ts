@@ -24,8 +24,9 @@ const listTopics = new Set<SectionTopic>([
 
 const isRead = ({ form }: Line): boolean => form !== 'blank' && form !== 'separator' && form !== 'unread'
 
-const looksLikeProse = ({ form, text }: Line): boolean =>
-  form === 'heading' || (form === 'text' && text.length > 80 && /[.!?…]$/.test(text))
+const isParagraph = ({ form, text }: Line): boolean =>
+  form === 'text' && text.length > 80 && /[.!?…]$/.test(text)
+const looksLikeProse = (line: Line): boolean => line.form === 'heading' || isParagraph(line)
 
 /** A sentence below a bulleted list describes again, and belongs to the list no more. */
 const isSentenceBelow = ({ text }: Line): boolean =>
@@ -55,7 +56,7 @@ const leaves = (draft: Draft, line: Line, afterBlank: boolean, next: Line | unde
   if (tellsOfTheProject(line)) return true
   if (afterBlank && draft.lines.every(({ form }) => form === 'item') && isSentenceBelow(line)) return true
   const subheading = line.text.length <= 80 && !/[.:;,]$/.test(line.text)
-  return looksLikeProse(line) || (afterBlank && subheading && next !== undefined && looksLikeProse(next))
+  return looksLikeProse(line) || (afterBlank && subheading && next !== undefined && isParagraph(next))
 }
 
 /** Parts a document at its headings. What stands before the first heading, and prose after a list, is `text`. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../../intake/reading.ts'
+import { redact } from '../../intake/redact.ts'
 
 const names = {
   katalog:
@@ -6,6 +7,6 @@ const names = {
   bolyst: 'Distriktssenterets prosjektdatabase (Bolyst)',
 } as const
 
-/** How an entry names its source: by the origin its closing text tells, else by the document itself. */
+/** How an entry names its source: by the origin its closing text tells, else by the document itself, without persons. */
 export const sourceName = ({ opphav, source }: Pick<Reading, 'opphav' | 'source'>): string =>
-  opphav ? names[opphav] : source
+  opphav ? names[opphav] : redact(source)

@@ -3,6 +3,7 @@ import type { Reading, ReadKommune, ReadText } from '../../intake/reading.ts'
 import { plainRun } from '../richText/run.ts'
 import { writeRuns } from '../richText/writeRuns.ts'
 import { sourceName } from './sourceName.ts'
+import { titleOf } from './titleOf.ts'
 
 const texts = (lines: readonly ReadText[]): string[] => lines.map(({ tekst }) => tekst)
 const joined = (lines: readonly ReadText[]): string | null => texts(lines).join('\n\n') || null
@@ -27,7 +28,7 @@ const asWords = (text: string): string => writeRuns([plainRun(text)])
 
 /** What a reading says of an entry, in the shape of a `TiltakDraft`, not yet checked. */
 export const tiltakFromReading = (reading: Reading): Record<string, unknown> => ({
-  tittel: reading.tittel?.tekst ?? reading.source,
+  tittel: titleOf(reading),
   malform: reading.malform,
   fagomrader: codes(reading.fagomrader),
   ingress: reading.ingress?.tekst ?? null,

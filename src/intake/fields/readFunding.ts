@@ -2,6 +2,7 @@ import type { Finansieringstype } from '../../domain/tiltak.ts'
 import type { Context, Findings } from '../context.ts'
 import { proseLines } from '../proseLines.ts'
 import type { OpenItem, ReadFinansiering } from '../reading.ts'
+import { redact } from '../redact.ts'
 import { sentences } from '../sentences.ts'
 import type { Line } from '../splitLines.ts'
 import { type ParsedAmount, parseAmounts } from './parseAmounts.ts'
@@ -30,9 +31,14 @@ const typeOf = (text: string): Finansieringstype | null => {
   return granted.test(text) ? 'tilskudd' : null
 }
 
-const isMoney = (sentence: string, { belop, currency, end }: ParsedAmount): boolean => {
+/** Before a number that is no kroner: another currency, the number of a case, an organisation or an account. */
+const otherNumber =
+  /(?:€|\$|£|(?<!\p{L})(?:euro?|usd|gbp|sek|dkk|sak(?:s?nr|snummer)?|org\.?\s?nr|organisasjonsnummer|konto(?:nummer|nr)?|nr)[.:]?)\s*(?:\d[\d .]*)?$|\d\/$/iu
+
+const isMoney = (sentence: string, { belop, currency, start, end }: ParsedAmount): boolean => {
   if (belop > Number.MAX_SAFE_INTEGER) return false
   if (currency) return true
+  if (otherNumber.test(sentence.slice(0, start))) return false
   const isYear = belop >= 1900 && belop <= 2100
   return !isYear && belop >= leastBare && endsAmount.test(sentence.slice(end))
 }
@@ -80,7 +86,7 @@ const fromSentence = (sentence: string, linje: number, ownSection: boolean): Rea
 }
 
 const fromLine = ({ linje, text }: Line, ownSection: boolean): ReadFinansiering[] =>
-  sentences(text).flatMap((sentence) => fromSentence(sentence, linje, ownSection))
+  sentences(redact(text)).flatMap((sentence) => fromSentence(sentence, linje, ownSection))
 
 /** Reads amounts of money under their heading and in sentences about grants and budgets. */
 export const readFunding = ({ sections }: Context): Findings<ReadFinansiering> => {

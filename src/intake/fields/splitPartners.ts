@@ -46,10 +46,18 @@ const byTerm = (text: string, index: TermIndex): TypedPartner[] | null => {
   return null
 }
 
+/** «Vesterålen regionråd: Hurtigruten ASA», two cells of a table: what stands before the colon is a name, no label. */
+const besideEachOther = (text: string, index: TermIndex): TypedPartner[] | null => {
+  const both = everyTyped(text.split(/:\s+/u), index)
+  return both?.every(({ navn }) => navn !== null) ? both : null
+}
+
 /** Several partners only when every one of them can be typed alone. */
 function partnersIn(text: string, index: TermIndex): readonly TypedPartner[] | null {
   const whole = typePartner(text, index)
   if (whole?.navn === null) return [whole]
+  const cells = besideEachOther(text, index)
+  if (cells) return cells
   for (const mark of marks) {
     const several = everyTyped(text.split(mark), index)
     if (several) return several

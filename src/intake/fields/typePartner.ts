@@ -13,11 +13,12 @@ export interface TypedPartner {
   sikkerhet: Confidence
 }
 
-/** People named with the partner: «… ved rådgivar Kari Eksempel», «… . Leiar Ola Eksempel», «… , Per Eksempel». */
+/** People named with the partner, and how to reach them: «… ved rådgivar Kari Eksempel», «… , Per Eksempel», «…, tlf. …». */
 const persons = [
   /\s+(?:ved|v\/)\s*\S.*$/iu,
   /[.,;]\s*(?:leiar|leder|kontakt)\p{L}*\b.*$/iu,
   /,\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2}$/u,
+  /[\s.,;:(–-]+(?:(?:tlf|telefon|tel|mob|mobil|e-?post|mail)(?!\p{L})|\+?\d[\d ]{7,}|\S+@).*$/iu,
 ]
 
 /** A source's own spelling of a name, without persons, stray spaces after hyphens («Sør- Trøndelag») and end marks. */

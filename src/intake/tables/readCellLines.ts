@@ -1,5 +1,6 @@
 import type { Findings } from '../context.ts'
 import type { OpenItem } from '../reading.ts'
+import { redactWords } from '../redactWords.ts'
 import { type Line, splitLines } from '../splitLines.ts'
 import type { CellLine } from './rowText.ts'
 
@@ -20,7 +21,7 @@ const freeLines = ({ linje, raw }: CellLine): Line[] =>
     .map((line) => ({ ...line, form: 'item', linje }))
 
 /** Reads a cell line by line; a line that yields nothing at all is left open. */
-export const readCellLines = <Value>(
+export const readCellLines = <Value extends object>(
   lines: readonly CellLine[],
   { exact, free, ordliste }: Reader<Value>,
 ): { values: readonly Value[]; open: readonly OpenItem[] } => {
@@ -31,7 +32,7 @@ export const readCellLines = <Value>(
       if (value !== null) return { values: [value], open: [] }
       const { values, open } = free(freeLines(line))
       const nothing: OpenItem = { linje: line.linje, tekst: line.raw.trim(), ordliste, forslag: [] }
-      return { values, open: values.length + open.length > 0 ? open : [nothing] }
+      return { values: values.map(redactWords), open: values.length + open.length > 0 ? open : [nothing] }
     })
   return { values: found.flatMap(({ values }) => values), open: found.flatMap(({ open }) => open) }
 }

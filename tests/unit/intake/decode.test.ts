@@ -29,6 +29,11 @@ describe('decode', () => {
     expect(decode(Uint8Array.from([0x4d, 0xe5, 0x6c, 0x20, 0x96, 0x20, 0xf8, 0xab]))).toBe('Mål – ø«')
   })
 
+  it('reads UTF-8 that was cut in the middle of a letter', () => {
+    const cut = new TextEncoder().encode(`${words} for båtfolk på ø`).subarray(0, -1)
+    expect(decode(cut)).toBe(`${words} for båtfolk på \ufffd`)
+  })
+
   it('refuses what is no text', () => {
     const picture = Uint8Array.from({ length: 512 }, (_, at) => (at * 37) % 256)
     expect(decode(picture)).toBeNull()

@@ -49,6 +49,11 @@ describe('funding of a document', () => {
     'Visjonen er 220.000 menneske i 2020.',
     'Støtta gjorde at 12 000 nettbesøk vart talde.',
     'Prosjektet fekk 25 nye familiar i 2011.',
+    'Interreg gav støtte på EUR 1 250 000.',
+    'Tilskotet er på € 50 000.',
+    'Tilskotet vart løyvd (sak 2012/48211).',
+    'Støtte kan søkes på telefon 51234567.',
+    'Budsjettet ligg hos lag med org.nr. 987 654 321.',
   ])('takes no money from «%s»', (sentence) => {
     expect(amounts(sentence)).toEqual([])
   })

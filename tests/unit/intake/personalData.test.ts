@@ -32,6 +32,31 @@ describe('findPersonalData', () => {
     ['Familien Prøve fra Nederland', [['navn', 'Prøve']]],
     ['Skrevet av Kari Prøve', [['navn', 'Kari Prøve']]],
     ['Skriv til kari (at) eksempel.no', [['epost', 'kari (at) eksempel.no']]],
+    [
+      'Ring Priya  Prøve, leiar, på 951\u00a023\u00a0456',
+      [
+        ['navn', 'Priya  Prøve'],
+        ['telefon', '951\u00a023\u00a0456'],
+      ],
+    ],
+    ['– Her er det godt å bo, forteller Piotr Prøve.', [['navn', 'Piotr Prøve']]],
+    [
+      'Ring Kari på kontoret, eller leiar Ola.',
+      [
+        ['navn', 'Kari'],
+        ['navn', 'Ola'],
+      ],
+    ],
+    ['Mvh Kari', [['navn', 'Kari']]],
+    [
+      'Kari og Ola Prøve, Lia',
+      [
+        ['navn', 'Kari'],
+        ['navn', 'Ola Prøve'],
+      ],
+    ],
+    ['Dagleg leiar i Lia Næringsutvikling, Priya Prøve, held foredrag.', [['navn', 'Priya Prøve']]],
+    ['Priya Prøve (42) flytta heim.', [['navn', 'Priya Prøve']]],
     ['Fnr. 120375 12345', [['fodselsnummer', '120375 12345']]],
   ])('finds it in «%s»', (text, expected) => {
     expect(types(text)).toEqual(expected)
@@ -50,6 +75,8 @@ describe('findPersonalData', () => {
     'Søknad 2013-0083',
     'Per Prøve-stemnet og Kari Prøves gate',
     'Org.nr. 987 654 321',
+    'Arbeidet ved Olavsgården held fram',
+    'Mange ble frivillige, forteller Røde Kors.',
   ])('finds none in «%s»', (text) => {
     expect(types(text)).toEqual([])
   })
@@ -64,6 +91,7 @@ describe('a document with personal data', () => {
     'Samarbeidspartnere',
     ' • Åsane kommune ved rådgiver Ola Prøvesen',
     ' • Lia Ungdomslag, Anne Prøve',
+    ' • NAV Lia, tlf. 951 23 458',
     'Tlf: 951 23 457',
   ].join('\n')
 
@@ -74,6 +102,7 @@ describe('a document with personal data', () => {
       [6, 'navn'],
       [7, 'navn'],
       [8, 'telefon'],
+      [9, 'telefon'],
     ])
   })
 
@@ -93,10 +122,30 @@ describe('a document with personal data', () => {
     expect(printed).toContain('[navn]')
   })
 
+  it('keeps it out of every value, and the words each was read from', () => {
+    const { personopplysninger, ...values } = read(
+      [
+        'Fagområde: Tilflytting',
+        'Fjordløftet',
+        'Det er en videreføring av «Havløftet», ledet av prosjektleder Kari Prøve.',
+        'Finansiering',
+        'Prosjektleder Kari Prøve – kr 600 000 i 2011',
+        'Samarbeidspartnere',
+        'Nettverk i næringslivet:',
+        'Kari Prøve',
+        'Åsane kommune ved rådgiver Ola Prøvesen',
+        'Se også',
+        'Havløftet (kontakt Kari Prøve, tlf. 951 23 456)',
+      ].join('\n'),
+    )
+    expect(personopplysninger.map(({ linje }) => linje)).toEqual([3, 5, 8, 9, 11, 11])
+    expect(JSON.stringify(values)).not.toMatch(/Prøve|951 23/)
+  })
+
   it('names the partner without the person, and asks nothing about a telephone number', () => {
     const { samarbeidspartnere, uavklart, linjer } = read(text)
-    expect(samarbeidspartnere.map(({ navn }) => navn)).toEqual(['Åsane kommune', 'Lia Ungdomslag'])
+    expect(samarbeidspartnere.map(({ navn }) => navn)).toEqual(['Åsane kommune', 'Lia Ungdomslag', 'NAV Lia'])
     expect(uavklart).toEqual([])
-    expect(linjer.at(-1)).toEqual({ linje: 8, tilstand: 'claimed', felter: ['kontakt'] })
+    expect(linjer.at(-1)).toEqual({ linje: 9, tilstand: 'claimed', felter: ['kontakt'] })
   })
 })

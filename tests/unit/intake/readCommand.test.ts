@@ -46,6 +46,7 @@ describe('intake read', () => {
   it('tells a person what was found and what waits, without personal data', async () => {
     const { stdout } = await run(file('en.txt'), file('to.md'))
     expect(stdout).toContain('Tittel: Fjordlykta')
+    expect(stdout).toContain('Fagområder: Tilflytting')
     expect(stdout).toContain('Uavklart: «Svaner» (linje 8)')
     expect(stdout).not.toContain('Prøve')
   })
@@ -55,6 +56,14 @@ describe('intake read', () => {
       code: 1,
       stdout: '',
       stderr: `Finner ikke ${file('borte.txt')}.\n`,
+    })
+  })
+
+  it('refuses an option that it does not know', async () => {
+    expect(await run(file('en.txt'), '--jason')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Forstår ikke valget --jason.\n',
     })
   })
 

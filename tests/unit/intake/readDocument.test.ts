@@ -206,3 +206,26 @@ describe('readDocument on what is no entry', () => {
     expect(read(text).issues).toMatchObject([{ code }])
   })
 })
+
+describe('readDocument on other layouts', () => {
+  it('takes a first line of fields of work for what it is, and the title from below it', () => {
+    const { tittel, fagomrader } = read(
+      'Tilflytting, Omdømme\n\nFjordlykta\n\nTre bygder skal få flere til å bli.',
+    )
+    expect(tittel?.tekst).toBe('Fjordlykta')
+    expect(codes(fagomrader)).toEqual(['tilflytting', 'omdomme'])
+    expect(read('Tilflytting\n\nTre bygder skal få flere til å bli.').tittel?.tekst).toBe('Tilflytting')
+  })
+
+  it('keeps the last value of a list, each a paragraph of its own, before the next heading', () => {
+    const { malgrupper, samarbeidspartnere, beskrivelse } = read(
+      '# Fjordlykta\n\n## Målgrupper\n\nUngdom\n\nKvinner\n\n## Samarbeidspartnere\n\nTroms fylkeskommune: Fjordlykt AS\n\n## Hovedmål\n\nVekst',
+    )
+    expect(codes(malgrupper)).toEqual(['ungdom', 'kvinner'])
+    expect(samarbeidspartnere.map(({ type, navn }) => [type, navn])).toEqual([
+      ['fylkeskommune', 'Troms fylkeskommune'],
+      ['enkeltbedrift', 'Fjordlykt AS'],
+    ])
+    expect(beskrivelse).toEqual([])
+  })
+})

@@ -16,6 +16,13 @@ describe('splitLines', () => {
     expect(only('-tunet')).toMatchObject({ form: 'text', text: '-tunet' })
   })
 
+  it.each(['1. mai 2012 – 31. desember 2015', '3. klasse på vidaregåande', '2. kvartal'])(
+    'leaves the ordinal of «%s» where it is',
+    (text) => {
+      expect(only(text)).toMatchObject({ form: 'text', text })
+    },
+  )
+
   it('removes soft hyphens and makes every kind of space a single one', () => {
     expect(only('til\u00adflyt\u00adting\u00a0 og\tvekst')?.text).toBe('tilflytting og vekst')
   })

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { LinkVerdict } from '../../../domain/proposedLink.ts'
-import { redact } from '../../../intake/redact.ts'
+import { redactWords } from '../../../intake/redactWords.ts'
 import { type GivenField, termFieldNames } from '../../../intake/review/givenFields.ts'
 import { givenSchemas } from '../../../intake/review/givenSchemas.ts'
 import { type Choice, choice } from '../../../intake/review/step.ts'
@@ -10,14 +10,6 @@ import { idOf } from '../idOf.ts'
 import { decidedLinks } from '../links/decidedLinks.ts'
 import { namesOf } from './namesOf.ts'
 import type { OpenedReview } from './openReview.ts'
-
-const cleaned = (verdi: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(verdi).map(([name, said]) => [
-      name,
-      typeof said === 'string' && name !== 'url' ? redact(said) : said,
-    ]),
-  )
 
 /** Where a value points into the database: the collection, its key field and the key. */
 const pointerOf = (felt: GivenField, verdi: Record<string, unknown>): [string, string, string] | null => {
@@ -88,7 +80,7 @@ export async function checkChoice(
     if (!value || (valg.type === 'rett' && value.felt !== valg.felt)) throw refuse()
   }
   if (valg.type !== 'legg' && valg.type !== 'rett') return valg
-  const verdi = givenSchemas[valg.felt].safeParse(cleaned(valg.verdi))
+  const verdi = givenSchemas[valg.felt].safeParse(redactWords(valg.verdi))
   if (!verdi.success || !(await exists(valg.felt, verdi.data, req))) throw refuse()
   return { ...valg, verdi: { ...verdi.data } }
 }

@@ -45,7 +45,7 @@ export async function reviewView(id: string, show: boolean, req: PayloadRequest)
 
 const linesOf = ({ reading, standing, lines }: OpenedReview, show: boolean): ReviewView['lines'] =>
   standing.lines.map((line) => {
-    const text = (lines[line.linje - 1] ?? '').trim()
+    const text = (lines[line.linje - 1] ?? '').trim().normalize('NFC')
     const found = reading.personopplysninger.filter(({ linje }) => linje === line.linje)
     return {
       ...line,

@@ -1,11 +1,13 @@
 import type { Attributes } from '../walkXml.ts'
 
-/** Elements that hold no text of the page. `header` holds the page's own only outside its main content. */
+/** Elements that hold no text of the page. */
 const tags = new Set(
-  'script style noscript template head title nav footer aside button select option textarea svg math iframe object canvas audio video dialog'.split(
+  'script style noscript template head title nav footer button select option textarea svg math iframe object canvas audio video dialog'.split(
     ' ',
   ),
 )
+/** What stands beside the page, or, within its main content, is part of it: a heading, a box of facts. */
+const besides = new Set(['header', 'aside'])
 const roles = new Set([
   'navigation',
   'banner',
@@ -27,7 +29,7 @@ export const isFurniture = (name: string, attributes: Attributes, inMain: boolea
   if (name === 'body' || name === 'html' || name === 'main') return false
   return (
     tags.has(name) ||
-    (name === 'header' && !inMain) ||
+    (besides.has(name) && !inMain) ||
     roles.has(role.toLowerCase()) ||
     [id, ...(attributes.class ?? '').split(/\s+/)].some((token) => names.test(token)) ||
     attributes['aria-hidden'] === 'true' ||

@@ -8,7 +8,7 @@ import { readDocxStyles, type StyleForm } from './readDocxStyles.ts'
 import { readRelations } from './readRelations.ts'
 
 /** Struck out, moved away, computed, or said a second time for programs that cannot show the first. */
-const unseen = new Set(['del', 'moveFrom', 'delText', 'instrText', 'Fallback', 'pict'])
+const unseen = new Set(['del', 'moveFrom', 'delText', 'instrText', 'Fallback'])
 
 const isOff = (value: string | undefined): boolean => value === '0' || value === 'false' || value === 'none'
 
@@ -87,12 +87,14 @@ const walkBody = ({ xml, styles, relations }: Parts, links: Map<string, string>)
   return outline.blocks()
 }
 
-/** Reads a Word document: headings, lists, tables, text boxes and footnotes; tracked deletions and hidden text are left out. */
+/** Reads a Word document: headings, lists, tables, text boxes and notes; tracked deletions and hidden text are left out. */
 export const readDocx = async (file: OfficePackage): Promise<Extracted> => {
   const styles = readDocxStyles(await file.part('word/styles.xml'))
-  const relations = readRelations(await file.part('word/_rels/document.xml.rels'))
   const links = new Map<string, string>()
-  const body = walkBody({ xml: await file.part('word/document.xml'), styles, relations }, links)
-  const notes = walkBody({ xml: await file.part('word/footnotes.xml'), styles, relations }, links)
-  return { text: blocksToText([...body, ...notes, ...linkBlocks(links)]), issues: [] }
+  const blocks: Block[] = []
+  for (const name of ['document', 'footnotes', 'endnotes']) {
+    const relations = readRelations(await file.part(`word/_rels/${name}.xml.rels`))
+    blocks.push(...walkBody({ xml: await file.part(`word/${name}.xml`), styles, relations }, links))
+  }
+  return { text: blocksToText([...blocks, ...linkBlocks(links)]), issues: [] }
 }

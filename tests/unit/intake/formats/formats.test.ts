@@ -13,9 +13,9 @@ describe('a web page', () => {
       <div id="cookie-banner">Vi bruker informasjonskapsler</div><header><nav><a href="/">Hjem</a></nav></header>
       <main><h1>Fjordlykta</h1><p>Et prosjekt for <b>tilflytting</b><br>ved fjorden.</p>
       <h2>Målgrupper</h2><ul><li>Ungdom</li><li><p>Barnefamilier</p></li></ul>
-      <table><tr><th>Periode</th><td>2009&ndash;2012</td></tr></table>
+      <table><tr><th>Periode</th><td>2009&ndash;2012</td></tr></table><aside>Eier: kommunen</aside>
       <p>Les <a href="https://example.com/fjordlykta">mer her</a>.</p><script>alert(1)</script>
-      <p style="display:none">Skjult</p></main><footer>Telefon</footer></body></html>`
+      <p style="display:none">Skjult</p></main><aside>Andre saker</aside><footer>Telefon</footer></body></html>`
     expect((await textOf('side.html', bytesOf(page))).split('\n').filter(Boolean)).toEqual([
       '# Fjordlykta',
       'Et prosjekt for tilflytting',
@@ -25,6 +25,7 @@ describe('a web page', () => {
       '- Barnefamilier',
       '## Periode',
       '2009–2012',
+      'Eier: kommunen',
       'Les mer her.',
       '## Lenker',
       '- [mer her](https://example.com/fjordlykta)',
@@ -68,6 +69,28 @@ describe('a Word document', () => {
       '## Periode',
       '2009–2012',
       'Eier: Kommunen',
+    ])
+  })
+
+  it('gives text boxes of older programs, and notes with their own links', async () => {
+    const note = (text: string) => `<w:note>${paragraph(text)}</w:note>`
+    const target = 'https://eksempel.no/rapport'
+    const bytes = docxOf(
+      paragraph(
+        `<w:r><w:pict><v:textbox><w:txbxContent>${paragraph(run('I boksen'))}</w:txbxContent></v:textbox></w:pict></w:r>`,
+      ),
+      {
+        'word/footnotes.xml': note(`<w:hyperlink r:id="r1">${run('Rapporten')}</w:hyperlink>`),
+        'word/_rels/footnotes.xml.rels': `<Relationships><Relationship Id="r1" Target="${target}"/></Relationships>`,
+        'word/endnotes.xml': note(run('Tall fra kommunen.')),
+      },
+    )
+    expect((await textOf('brev.docx', bytes)).split('\n').filter(Boolean)).toEqual([
+      'I boksen',
+      'Rapporten',
+      'Tall fra kommunen.',
+      '## Lenker',
+      `- [Rapporten](${target})`,
     ])
   })
 
