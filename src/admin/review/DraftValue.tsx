@@ -16,7 +16,7 @@ interface Props {
   onGone: () => void
 }
 
-/** One value of the draft: it lights its line, and can be corrected or taken out. */
+/** One value of the draft: it lights its lines, and can be corrected or taken out. */
 export const DraftValue = ({ value, onGone }: Props) => {
   const { language, say } = useLanguage()
   const { view, settled, act, pointed, point, goToLine } = useProof()
@@ -25,7 +25,11 @@ export const DraftValue = ({ value, onGone }: Props) => {
   const editButton = useRef<HTMLButtonElement>(null)
   const felt: GivenField | undefined = givenFields.find((name) => name === value.felt)
   const text = valueText(value.felt, verdi, view.begreper, language)
-  const lit = pointed && ('value' in pointed ? pointed.value === key : pointed.line === linje)
+  const lit =
+    pointed &&
+    ('value' in pointed
+      ? pointed.value === key
+      : view.lines.some((line) => line.linje === pointed.line && line.verdier.includes(key)))
   const here = { onFocus: () => point({ value: key }), onBlur: () => point(null) }
   const note = rettet ? words.corrected : sikkerhet === 'similar' ? words.similar : null
 

@@ -1,8 +1,9 @@
 'use client'
 
-import { Gutter, useStepNav } from '@payloadcms/ui'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Gutter } from '@payloadcms/ui'
+import { useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../useLanguage.ts'
+import { useStepUnderProposals } from '../useStepUnderProposals.ts'
 import { ChangesPanel } from './ChangesPanel.tsx'
 import { DocumentPane } from './DocumentPane.tsx'
 import { DraftPane } from './DraftPane.tsx'
@@ -22,14 +23,9 @@ export const ReviewPage = ({ id }: { id: string }) => {
   const review = useReview(id)
   const { view, busy, act, failure } = review
   const fieldLabel = useFieldLabels()
-  const { setStepNav } = useStepNav()
   const [pointed, point] = useState<Pointed>(null)
   const lines = useRef<{ goTo: (linje: number) => void }>(null)
-  const tittel = view?.tittel
-
-  useEffect(() => {
-    setStepNav([{ label: 'Forslag', url: '/collections/forslag' }, { label: tittel ?? '…' }])
-  }, [setStepNav, tittel])
+  useStepUnderProposals(view?.tittel ?? '…')
 
   const proof = useMemo(
     () =>

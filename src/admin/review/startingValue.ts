@@ -1,3 +1,4 @@
+import { parseAmounts } from '../../intake/fields/parseAmounts.ts'
 import type { GivenField } from '../../intake/review/givenFields.ts'
 import type { Content } from './valueText.ts'
 
@@ -12,7 +13,9 @@ export const startingValue = (felt: GivenField, text: string): Content => {
   }
   if (felt === 'finansiering') {
     const [ar] = years(text)
-    return { belop: null, ar: ar ? Number(ar) : null, kilde: null, type: null }
+    const amounts = parseAmounts(text)
+    const money = amounts.find(({ currency }) => currency) ?? amounts.find(({ belop }) => belop > 100_000)
+    return { belop: money?.belop ?? null, ar: ar ? Number(ar) : null, kilde: null, type: null }
   }
   if (felt === 'lenker') return { url: text.match(/https?:\S+/)?.[0] ?? '' }
   if (felt === 'kommuner') return { nummer: '', navn: '' }

@@ -1,9 +1,9 @@
 'use client'
 
-import { Gutter, useStepNav } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { Gutter } from '@payloadcms/ui'
 import { uploadLimits } from '../../intake/uploadLimits.ts'
 import { useLanguage } from '../useLanguage.ts'
+import { useStepUnderProposals } from '../useStepUnderProposals.ts'
 import { DropArea } from './DropArea.tsx'
 import { PasteForm } from './PasteForm.tsx'
 import { UploadList } from './UploadList.tsx'
@@ -14,13 +14,9 @@ import { useUploads } from './useUploads.ts'
 /** Brings documents in: files, many at a time, or a pasted text. */
 export const UploadPage = () => {
   const { say } = useLanguage()
-  const { setStepNav } = useStepNav()
   const { uploads, outcomes, cut, busy, add } = useUploads()
   const heading = say(words.heading)
-
-  useEffect(() => {
-    setStepNav([{ label: 'Forslag', url: '/collections/forslag' }, { label: heading }])
-  }, [setStepNav, heading])
+  useStepUnderProposals(heading)
 
   return (
     <Gutter className="upload">

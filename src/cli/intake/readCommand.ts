@@ -12,10 +12,15 @@ const write = async (stream: Output['out'], text: string): Promise<void> => {
 
 /**
  * `read FILE… [--json]`: prints what was read, one JSON object or a summary for people. Answers the exit code: 1 when a
- * file is missing, and then nothing is read.
+ * file is missing or an option unknown, and then nothing is read.
  */
 export const readCommand: Command = async (args, { out, err }) => {
   const json = args.includes('--json')
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json')
+  if (unknown) {
+    await write(err, `Forstår ikke valget ${unknown}.\n`)
+    return 1
+  }
   const { files, missing } = await expandFiles(args.filter((arg) => !arg.startsWith('--')))
   if (files.length === 0 || missing.length > 0) {
     await write(err, missing.length > 0 ? `Finner ikke ${missing.join(', ')}.\n` : 'Oppgi minst én fil.\n')
@@ -23,8 +28,12 @@ export const readCommand: Command = async (args, { out, err }) => {
   }
   let separator = ''
   if (json) await write(out, '{"documents":[\n')
-  for await (const { reading } of readFiles(files, await loadKnowledge())) {
-    await write(out, separator + (json ? JSON.stringify(toContract(reading)) : `${summarise(reading)}\n`))
+  const knowledge = await loadKnowledge()
+  for await (const { reading } of readFiles(files, knowledge)) {
+    const told = json
+      ? JSON.stringify(toContract(reading))
+      : `${summarise(reading, knowledge.vocabularies)}\n`
+    await write(out, separator + told)
     separator = json ? ',\n' : '\n'
   }
   if (json) await write(out, '\n]}\n')
