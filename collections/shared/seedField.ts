@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { nobody } from '../../src/access/permissions.ts'
 
 /**
  * The fingerprint of what the seeds last wrote into this document. While it still fits the document, the seeds own it;
@@ -7,5 +8,7 @@ import type { Field } from 'payload'
 export const seedField: Field = {
   name: 'froMerke',
   type: 'text',
+  access: { create: nobody, update: nobody },
+  disableDuplicate: true,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
 }
