@@ -27,6 +27,7 @@ import { ReviewView as ReviewView_359b287cca48b7067dd90ca82bbdcd4f } from '../..
 import { RunPanel as RunPanel_7ccb6018870e6450d63129eda1794ef7 } from '../../../../src/admin/runs/RunPanel'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
+import { ForgottenPassword as ForgottenPassword_812cd2febecea82dcbec1f84eabb84d9 } from '../../../../src/admin/login/ForgottenPassword'
 import { Desk as Desk_a5cbb1ed064744220a1d1ccbbd19783f } from '../../../../src/admin/desk/Desk'
 import { NoReload as NoReload_5d84c2bffb3a0b0c0a38a1f70e3eb4c5 } from '../../../../src/admin/staleSave/NoReload'
 import { Naming as Naming_1001bc1d50829524e599d19777434fde } from '../../../../src/admin/naming/Naming'
@@ -63,6 +64,7 @@ export const importMap = {
   "/src/admin/runs/RunPanel#RunPanel": RunPanel_7ccb6018870e6450d63129eda1794ef7,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
+  "/src/admin/login/ForgottenPassword#ForgottenPassword": ForgottenPassword_812cd2febecea82dcbec1f84eabb84d9,
   "/src/admin/desk/Desk#Desk": Desk_a5cbb1ed064744220a1d1ccbbd19783f,
   "/src/admin/staleSave/NoReload#NoReload": NoReload_5d84c2bffb3a0b0c0a38a1f70e3eb4c5,
   "/src/admin/naming/Naming#Naming": Naming_1001bc1d50829524e599d19777434fde,
