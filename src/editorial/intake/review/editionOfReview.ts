@@ -24,8 +24,13 @@ export async function editionOfReview(
 ): Promise<ReviewEdition> {
   const koblinger = decidedLinks(forslag, standing)
   const same = koblinger.find(({ type, tilstand }) => type === 'sammeSom' && tilstand === 'bekreftet')
-  const earlier = standing.egen ? null : await earlierOf(forslag, req)
-  const earlierEntry = standing.egen ? null : (idOf(forslag.oppdaterer) ?? idOf(earlier?.tiltak))
+  const found = standing.egen ? null : await earlierOf(forslag, req)
+  const foundEntry = standing.egen ? null : (idOf(forslag.oppdaterer) ?? idOf(found?.tiltak))
+  const isOther = koblinger.some(
+    ({ type, tilstand, tiltak }) =>
+      type === 'sammeSom' && tilstand === 'avvist' && tiltak?.some((one) => idOf(one) === foundEntry),
+  )
+  const [earlier, earlierEntry] = isOther ? [null, null] : [found, foundEntry]
   const oppdaterer = idOf(same?.tiltak?.[0]) ?? earlierEntry
   const now = readingOf(reading, standing)
   const today = oppdaterer ? await draftOfEntry(oppdaterer, req) : null
