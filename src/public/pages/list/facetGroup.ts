@@ -37,19 +37,19 @@ export const facetGroup = (
       return { ...one, label, key: rememberedSortKey(label) }
     })
     .sort(byUse)
-    .slice(0, mostShown)
   const isChosen = options.some(({ chosen }) => chosen)
   if (options.length < 2 && !isChosen) return null
 
   const { words } = context
   const first = options.slice(0, shownAtOnce)
-  const rest = options.slice(shownAtOnce)
+  const rest = options.slice(shownAtOnce, mostShown)
+  const beyond = options.length - first.length - rest.length
   return html`<details class="facet" data-fold="${facet}"${openAtFirst || isChosen ? html` open` : null}>
 <summary>${words.facet[facet]}</summary>
 <fieldset class="ds-fieldset facet__options" data-size="sm">
 <legend class="ds-sr-only">${words.facet[facet]}</legend>
 ${first.map((one) => option(facet, one))}
-${rest.length > 0 ? html`<details class="facet__more" data-fold="${facet}-flere"><summary>${words.list.more(rest.length)}</summary>${rest.map((one) => option(facet, one))}</details>` : null}
+${rest.length > 0 ? html`<details class="facet__more" data-fold="${facet}-flere"><summary>${words.list.more(rest.length)}</summary>${rest.map((one) => option(facet, one))}${beyond > 0 ? html`<p class="facet__beyond">${words.list.beyond(beyond)}</p>` : null}</details>` : null}
 </fieldset>
 </details>`
 }
