@@ -5,7 +5,6 @@ import { type EventVerb, eventVerbs } from '../src/domain/eventVerbs.ts'
 import type { Words } from '../src/domain/language.ts'
 import { groups } from './shared/groups.ts'
 import { label } from './shared/label.ts'
-import { timeFormat } from './shared/timeFormat.ts'
 
 const verbs: Record<EventVerb, Words> = {
   opprettet: label('Opprettet', 'Oppretta', 'Created'),
@@ -50,7 +49,7 @@ export const hendelser = {
       required: true,
       index: true,
       label: label('Tidspunkt', 'Tidspunkt', 'Time'),
-      admin: { date: timeFormat },
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy HH:mm' } },
     },
     {
       name: 'handling',
@@ -65,7 +64,6 @@ export const hendelser = {
       required: true,
       index: true,
       label: label('Samling', 'Samling', 'Collection'),
-      admin: { components: { Cell: '/src/admin/lists/CollectionCell#CollectionCell' } },
     },
     {
       name: 'dokument',

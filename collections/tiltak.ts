@@ -44,7 +44,6 @@ export const tiltak = {
     ...draftPreview('tiltak'),
     components: {
       views: timelineView,
-      beforeListTable: ['/src/admin/lists/EmptyTiltak#EmptyTiltak'],
       edit: {
         beforeDocumentControls: [wakeRows, '/src/admin/verbs/EntryVerbs#EntryVerbs'],
         editMenuItems: ['/src/admin/verbs/SubmitItem#SubmitItem'],

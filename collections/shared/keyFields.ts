@@ -1,6 +1,7 @@
 import type { Field, FieldHook } from 'payload'
 import { fold } from '../../src/domain/fold.ts'
 import { sortKey } from '../../src/domain/sortKey.ts'
+import { behindTheScenes } from './behindTheScenes.ts'
 import { label } from './label.ts'
 
 type Data = Record<string, unknown>
@@ -20,7 +21,7 @@ const computed = (name: string, compute: FieldHook): Field => ({
   label: label('andre ord', 'andre ord', 'other words'),
   index: true,
   hooks: { beforeChange: [compute] },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: behindTheScenes,
 })
 
 const merged = ({ siblingData, originalDoc }: { siblingData: Data; originalDoc?: Data }): Data => ({

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobody } from '../../src/access/permissions.ts'
+import { behindTheScenes } from './behindTheScenes.ts'
 
 /**
  * The fingerprint of what the seeds last wrote into this document. While it still fits the document, the seeds own it;
@@ -8,7 +8,5 @@ import { nobody } from '../../src/access/permissions.ts'
 export const seedField: Field = {
   name: 'froMerke',
   type: 'text',
-  access: { create: nobody, update: nobody },
-  disableDuplicate: true,
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: behindTheScenes,
 }

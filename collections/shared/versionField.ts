@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { behindTheScenes } from './behindTheScenes.ts'
 
 /**
  * Counts saves. The form sends back the number it loaded, so that a save on top of someone else's is noticed
@@ -8,5 +9,5 @@ export const versionField: Field = {
   name: 'lagring',
   type: 'number',
   defaultValue: 0,
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: behindTheScenes,
 }

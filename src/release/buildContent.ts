@@ -1,10 +1,7 @@
 import type { CatalogueContent } from '../catalogue/content.ts'
 import type { Entry } from '../catalogue/entry.ts'
-import type { Resource } from '../catalogue/resource.ts'
 import type { Withdrawn } from '../catalogue/withdrawn.ts'
-import { sortKey } from '../domain/sortKey.ts'
 import { vocabularies } from '../domain/vocabulary.ts'
-import { inOrder } from './inOrder.ts'
 import type { Names } from './names.ts'
 import { projectFylke, projectKommune, projectRegion } from './projectPlaces.ts'
 import { projectRessurs } from './projectRessurs.ts'
@@ -13,9 +10,6 @@ import { projectSide } from './projectSide.ts'
 import { projectTerm } from './projectTerm.ts'
 import type { GroundDocuments } from './readLive.ts'
 import { createMemory } from './remember.ts'
-
-/** Resources by their years, those without one last. */
-const newestFirst = ({ ar, tittel }: Resource): string => `${9999 - (ar ?? 0)} ${sortKey(tittel)}`
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, at) => item === b[at])
@@ -64,13 +58,13 @@ export const createContentBuilder = (
     ): Result[] => docs.map((doc) => remember(doc, names, project))
     const content = {
       tiltak,
-      ressurser: inOrder(projectAll(ground.ressurser, projectRessurs), newestFirst),
+      ressurser: projectAll(ground.ressurser, projectRessurs),
       begreper: vocabularies.flatMap((ordliste) =>
         projectAll(ground[ordliste], (term, known) => projectTerm(ordliste, term, known)),
       ),
-      kommuner: inOrder(projectAll(ground.kommuner, projectKommune), ({ nummer }) => nummer),
-      fylker: inOrder(projectAll(ground.fylker, projectFylke), ({ nummer }) => nummer),
-      regioner: inOrder(projectAll(ground.regioner, projectRegion), ({ navn }) => sortKey(navn)),
+      kommuner: projectAll(ground.kommuner, projectKommune),
+      fylker: projectAll(ground.fylker, projectFylke),
+      regioner: projectAll(ground.regioner, projectRegion),
       sider: projectAll(ground.sider, projectSide),
       trukket,
       innstillinger: projectSettings(ground.innstillinger),

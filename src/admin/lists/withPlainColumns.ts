@@ -1,8 +1,12 @@
-import type { Field, SanitizedConfig } from 'payload'
+import type { Field, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import type { Words } from '../../domain/language.ts'
 
-const technical = new Set(['sizes', 'thumbnailURL', 'url'])
 const fileType: Words = { nb: 'Filtype', nn: 'Filtype', en: 'File type' }
+
+const technical = ({ upload, auth }: SanitizedCollectionConfig): string[] => [
+  ...(upload ? ['sizes', 'thumbnailURL', 'url'] : []),
+  ...(auth ? ['hasAPIKey'] : []),
+]
 
 const hide = (field: Field): void => {
   field.admin = { ...field.admin, disableListColumn: true, disableListFilter: true } as never
@@ -10,15 +14,15 @@ const hide = (field: Field): void => {
 }
 
 /**
- * Keeps the fields that Payload adds to pictures, in English and for machines, out of the choice of columns and filters.
+ * Keeps the fields that Payload adds to pictures and users, in English and for machines, out of the choice of columns and filters.
  * They come into being with `buildConfig`, and the configuration is changed in place.
  */
 export const withPlainColumns = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { fields } of config.collections.filter(({ upload }) => upload))
-    for (const field of fields) {
+  for (const collection of config.collections)
+    for (const field of collection.fields) {
       if (!('name' in field)) continue
-      if (technical.has(field.name)) hide(field)
-      if (field.name === 'mimeType') field.label = fileType
+      if (technical(collection).includes(field.name)) hide(field)
+      if (collection.upload && field.name === 'mimeType') field.label = fileType
     }
   return config
 }

@@ -6,6 +6,8 @@ import { mendRoles } from './mendRoles.ts'
 import { nameButtons } from './nameButtons.ts'
 import { nameDialogs } from './nameDialogs.ts'
 import { nameInputs } from './nameInputs.ts'
+import { nameLabelled } from './nameLabelled.ts'
+import { nameTextType } from './nameTextType.ts'
 import './naming.css'
 import { translate } from './translate.ts'
 
@@ -26,7 +28,9 @@ export const Naming = ({ children }: { children: ReactNode }) => {
 
   useEffect(() => {
     const name = (): void => {
+      nameLabelled()
       nameButtons(say)
+      nameTextType(say)
       nameInputs(say)
       nameDialogs()
       mendRoles()

@@ -2,7 +2,7 @@ import type { Words } from '../../domain/language.ts'
 
 type Sentence = readonly [pattern: RegExp, say: (parts: readonly string[]) => Words]
 
-/** What react-select and the sorting tell a screen reader, with names and numbers in it. */
+/** What react-select, the sorting and the calendar tell a screen reader, with names and numbers in it. */
 export const englishSentences: readonly Sentence[] = [
   [
     /^(\d+) results? available( for search term (.*))?\.$/,
@@ -39,6 +39,16 @@ export const englishSentences: readonly Sentence[] = [
       nn: 'Skriv for å søkje, eller trykk pil ned for å sjå lista.',
       en,
     }),
+  ],
+  [/^Edit (.+)$/, ([en = '', name = '']) => ({ nb: `Rediger ${name}`, nn: `Rediger ${name}`, en })],
+  [/^Choose (.+ \d{4})$/, ([en = '', day = '']) => ({ nb: `Velg ${day}`, nn: `Vel ${day}`, en })],
+  [
+    /^Not available (.+ \d{4})$/,
+    ([en = '', day = '']) => ({ nb: `Kan ikke velges: ${day}`, nn: `Kan ikkje veljast: ${day}`, en }),
+  ],
+  [
+    /^Month (.+), (\d{4})$/,
+    ([en = '', month = '', year = '']) => ({ nb: `${month} ${year}`, nn: `${month} ${year}`, en }),
   ],
   [
     /^Picked up draggable item (.*)\.$/,

@@ -11,6 +11,9 @@ export const inputWords = {
     ['.condition__value', { nb: 'Verdi', nn: 'Verdi', en: 'Value' }],
     ['.version-drawer, .select-comparison, .view-version', { nb: 'Versjon', nn: 'Versjon', en: 'Version' }],
     ['.dashboard-breadcrumb-select', { nb: 'Visning', nn: 'Vising', en: 'View' }],
+    ['.field-select', { nb: 'Felt', nn: 'Felt', en: 'Fields' }],
+    ['.react-datepicker__month-dropdown-container', { nb: 'Måned', nn: 'Månad', en: 'Month' }],
+    ['.react-datepicker__year-dropdown-container', { nb: 'År', nn: 'År', en: 'Year' }],
     ['.file-field', { nb: 'Filnavn', nn: 'Filnamn', en: 'File name' }],
   ] satisfies (readonly [string, Words])[],
 } as const

@@ -1,8 +1,14 @@
 import type { Say } from '../useLanguage.ts'
 import { buttonWords } from './buttonWords.ts'
 
+// A tooltip is hidden from everybody until it is shown.
+const hasText = (element: Element): boolean =>
+  [...element.childNodes].some(
+    (node) => node.textContent?.trim() && !(node instanceof Element && node.matches('.tooltip')),
+  )
+
 const isNamed = (element: Element): boolean =>
-  Boolean(element.textContent?.trim() || element.getAttribute('aria-label') || element.getAttribute('title'))
+  Boolean(element.getAttribute('aria-label') || element.getAttribute('title') || hasText(element))
 
 /** Gives every button that shows a picture only its name. */
 export const nameButtons = (say: Say): void => {

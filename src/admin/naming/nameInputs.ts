@@ -1,7 +1,7 @@
 import type { Say } from '../useLanguage.ts'
 import { inputWords as words } from './inputWords.ts'
 
-const boxes = 'input:not([type=hidden]):not([type=file]), textarea, [contenteditable=true]'
+const boxes = 'input:not([type=hidden]):not([type=file]), textarea, select, [contenteditable=true]'
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent?.trim() ?? ''
 

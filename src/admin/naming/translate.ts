@@ -7,11 +7,19 @@ const attributes = ['aria-label', 'title', 'placeholder', 'aria-roledescription'
 /** Where the texts stand that are not attributes; what people have written is never looked at. */
 const places = [
   '[aria-live]',
+  // What react-select says of its list: before it is opened, and while it is.
+  '[id$="-live-region"] *',
+  '[aria-live] *',
   // How to sort with the keyboard, shown to nobody.
   '[style*="display: none"]',
   '[style*="display:none"]',
   '.field-error *',
   '.rs__option',
+  '.react-datepicker__navigation-icon',
+  '.react-datepicker-time__header',
+  '.live-preview-toolbar-controls *',
+  '.popup-button-list *',
+  '.query-inspector__api-url *',
 ].join(',')
 
 /** The text in the reader's language where it is one of the English ones; null for every other. */

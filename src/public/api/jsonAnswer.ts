@@ -1,5 +1,7 @@
 import { type Answer, revalidated } from '../http/answer.ts'
-import { anyOrigin } from '../http/anyOrigin.ts'
+
+/** Any web page may read the open API. */
+export const anyOrigin = { 'access-control-allow-origin': '*' } as const
 
 /** Data for machines, readable from any web page. */
 export const jsonAnswer = (

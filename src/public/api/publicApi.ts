@@ -1,19 +1,18 @@
 import { Router } from 'express'
 import type { Half } from '../half.ts'
-import { anyOrigin } from '../http/anyOrigin.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
 import { type Handler, respond, send } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
 import { apiRoutes } from './apiRoutes.ts'
 import { checked } from './checked.ts'
-import { jsonAnswer } from './jsonAnswer.ts'
+import { anyOrigin, jsonAnswer } from './jsonAnswer.ts'
 import { noParameters } from './listParameters.ts'
 import { createOpenApi } from './openApi.ts'
 
 const preflight = {
-  ...anyOrigin,
+  'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-  'access-control-allow-headers': 'If-None-Match, X-Request-Id',
+  'access-control-allow-headers': 'if-none-match',
   'access-control-max-age': '86400',
 }
 

@@ -1,5 +1,4 @@
 import type { Answer } from './answer.ts'
-import { anyOrigin } from './anyOrigin.ts'
 import { compress, worthPacking } from './compress.ts'
 import type { Encoding } from './encoding.ts'
 
@@ -13,7 +12,7 @@ export interface Packed {
   unchangedHead: readonly string[]
 }
 
-const unchangedHeaders = ['cache-control', 'vary', 'link', ...Object.keys(anyOrigin)]
+const unchangedHeaders = ['cache-control', 'vary', 'access-control-allow-origin', 'link']
 
 export const pack = (answer: Answer, encoding: Encoding, etag: string | null): Packed => {
   const plain = Buffer.from(answer.body)

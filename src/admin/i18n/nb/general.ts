@@ -62,6 +62,7 @@ export const general = {
   newLabel: 'Opprett {{label}}',
   noDateSelected: 'Ingen dato er valgt',
   noFiltersSet: 'Ingen filtre er valgt',
+  noLabel: '–',
   noOptions: 'Ingen valg',
   noResults: 'Fant ingen {{label}}. Enten finnes det ingen ennå, eller så passer ingen med filtrene ovenfor.',
   noResultsDescription: 'Enten finnes det ingen, eller så passer ingen med filtrene ovenfor.',

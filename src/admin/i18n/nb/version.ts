@@ -30,6 +30,7 @@ export const version = {
   previousVersion: 'Forrige versjon',
   problemRestoringVersion: 'Noe gikk galt da versjonen skulle hentes tilbake',
   publish: 'Publiser',
+  publishChanges: 'Publiser',
   publishing: 'Publiserer',
   restoreAsDraft: 'Hent tilbake som utkast',
   restoredSuccessfully: 'Versjonen er hentet tilbake.',

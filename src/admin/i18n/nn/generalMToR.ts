@@ -17,7 +17,7 @@ export const generalMToR = {
   no: 'Nei',
   noDateSelected: 'Ingen dato er vald',
   noFiltersSet: 'Ingen filter er valde',
-  noLabel: '<Ingen {{label}}>',
+  noLabel: '–',
   none: 'Ingen',
   noOptions: 'Ingen val',
   noResults: 'Fann ingen {{label}}. Anten finst det ingen enno, eller så passar ingen med filtra ovanfor.',

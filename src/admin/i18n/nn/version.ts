@@ -46,7 +46,7 @@ export const version = {
   problemRestoringVersion: 'Noko gjekk gale då versjonen skulle hentast tilbake',
   publish: 'Publiser',
   publishAllLocales: 'Publiser alle språk',
-  publishChanges: 'Publiser endringar',
+  publishChanges: 'Publiser',
   published: 'Publisert',
   publishIn: 'Publiser på {{locale}}',
   publishing: 'Publiserer',

@@ -1,5 +1,4 @@
 import type { Entry, Picture } from '../../../catalogue/entry.ts'
-import { byAgreement } from '../../../domain/byAgreement.ts'
 import type { Periode, Relasjonstype } from '../../../domain/tiltak.ts'
 import type { Vocabulary } from '../../../domain/vocabulary.ts'
 import type { Node, Reference } from '../rdf/node.ts'
@@ -27,7 +26,7 @@ const picture = (address: string, { alt, kreditering, lisens, varianter }: Pictu
     'schema:contentUrl': varianter.slice(-1).map(({ url }) => iri(`${address}${url}`)),
     'schema:caption': plain(alt),
     'schema:creditText': plain(kreditering),
-    'schema:copyrightNotice': lisens === byAgreement ? null : plain(lisens),
+    'schema:copyrightNotice': plain(lisens),
   })
 
 /** An entry: a text in the catalogue, what it is about, and the project that it tells of. */

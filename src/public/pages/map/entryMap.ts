@@ -1,6 +1,5 @@
 import type { Kommune, Region } from '../../../catalogue/place.ts'
 import type { Markup } from '../../http/html.ts'
-import { norway } from '../../map/norway.ts'
 import type { PageContext } from '../context.ts'
 import { mapDot } from './mapDot.ts'
 import { mapOfNorway } from './mapOfNorway.ts'
@@ -40,7 +39,7 @@ export const entryMap = (
       ({ kind, name, path, count, punkt }) =>
         punkt &&
         mapDot({
-          ...norway().place(punkt),
+          punkt,
           kind,
           title: `${name}: ${words.count.tiltak(count)}`,
           href: link(path),

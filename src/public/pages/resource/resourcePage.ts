@@ -24,9 +24,7 @@ export const renderResourcePage = (resource: Resource, context: PageContext): Ma
     termLinks('bliFaktorer', resource.bliFaktorer, context),
     termLinks('malgrupper', resource.malgrupper, context),
   ]
-  const users = catalogue.content.tiltak
-    .filter((entry) => entry.ressurser.includes(resource.slug))
-    .sort((a, b) => (a.publisert < b.publisert ? 1 : -1))
+  const users = catalogue.content.tiltak.filter((entry) => entry.ressurser.includes(resource.slug))
   return layout(context, {
     title: resource.tittel,
     description: resource.sammendrag ?? resource.tittel,

@@ -50,6 +50,8 @@ describe.each(['nb', 'nn'] as const)('the admin in %s', (language) => {
   it('keeps the placeholders and tags of every text', () => {
     const changed = english.filter(
       ([path, text]) =>
+        // A dash stands in an empty cell; its column is named above it.
+        path !== 'general:noLabel' &&
         placeholders(text).join() !== placeholders(norwegian[language].get(path) ?? '').join(),
     )
     expect(changed.map(([path]) => path)).toEqual([])
