@@ -51,6 +51,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
       providers: ['/src/admin/staleSave/NoReload#NoReload', '/src/admin/naming/Naming#Naming'],
+      afterLogin: ['/src/admin/login/ForgottenPassword#ForgottenPassword'],
       beforeDashboard: ['/src/admin/desk/Desk#Desk'],
     },
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrator, editor, loggedIn } from '../src/access/permissions.ts'
 import { editorOrOwn } from '../src/access/rowRules.ts'
+import { onlyByIntake } from '../src/editorial/hooks/onlyByIntake.ts'
 import { isIntake } from '../src/editorial/intake/asIntake.ts'
 import { intakeFields } from './forslag/intakeFields.ts'
 import { openItemsField } from './forslag/openItemsField.ts'
@@ -111,6 +112,7 @@ export const forslag = {
     ...authorFields,
   ],
   hooks: {
+    beforeOperation: [onlyByIntake],
     beforeChange: [
       ({ data, operation, req }) => ({
         ...data,

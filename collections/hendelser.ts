@@ -5,6 +5,7 @@ import { type EventVerb, eventVerbs } from '../src/domain/eventVerbs.ts'
 import type { Words } from '../src/domain/language.ts'
 import { groups } from './shared/groups.ts'
 import { label } from './shared/label.ts'
+import { timeFormat } from './shared/timeFormat.ts'
 
 const verbs: Record<EventVerb, Words> = {
   opprettet: label('Opprettet', 'Oppretta', 'Created'),
@@ -49,7 +50,7 @@ export const hendelser = {
       required: true,
       index: true,
       label: label('Tidspunkt', 'Tidspunkt', 'Time'),
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy HH:mm' } },
+      admin: { date: timeFormat },
     },
     {
       name: 'handling',
@@ -64,6 +65,7 @@ export const hendelser = {
       required: true,
       index: true,
       label: label('Samling', 'Samling', 'Collection'),
+      admin: { components: { Cell: '/src/admin/lists/CollectionCell#CollectionCell' } },
     },
     {
       name: 'dokument',

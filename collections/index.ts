@@ -16,6 +16,7 @@ import { ressurser } from './ressurser.ts'
 import { salgsargumenter } from './salgsargumenter.ts'
 import { apiTabForAdministrators } from './shared/apiTabForAdministrators.ts'
 import { comparedSaves } from './shared/comparedSaves.ts'
+import { copiedTexts } from './shared/copiedTexts.ts'
 import { saysWhenEmpty } from './shared/saysWhenEmpty.ts'
 import { sider } from './sider.ts'
 import { tiltak } from './tiltak.ts'
@@ -45,5 +46,6 @@ const all: CollectionConfig[] = [
 /** Every collection, in the order of the admin's menu. */
 export const collections: CollectionConfig[] = all
   .map(comparedSaves)
+  .map(copiedTexts)
   .map(apiTabForAdministrators)
   .map(saysWhenEmpty)

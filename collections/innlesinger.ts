@@ -7,6 +7,7 @@ import { statusField } from './innlesinger/statusField.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { groups } from './shared/groups.ts'
 import { label } from './shared/label.ts'
+import { timeFormat } from './shared/timeFormat.ts'
 
 /** Intake runs: which documents came in together, so that a run can be told of and undone. Only the program writes them. */
 export const innlesinger = {
@@ -59,13 +60,13 @@ export const innlesinger = {
       name: 'startet',
       type: 'date',
       label: label('Startet', 'Starta', 'Started'),
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      admin: { position: 'sidebar', date: timeFormat },
     },
     {
       name: 'avsluttet',
       type: 'date',
       label: label('Avsluttet', 'Avslutta', 'Ended'),
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      admin: { position: 'sidebar', date: timeFormat },
     },
     // The fingerprint of the documents: the same ones after an interruption continue the same run.
     { name: 'merke', type: 'text', index: true, admin: { hidden: true } },

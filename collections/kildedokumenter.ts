@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { administrator, loggedIn, nobody } from '../src/access/permissions.ts'
+import { administrator, nobody } from '../src/access/permissions.ts'
 import { editorOrOwn } from '../src/access/rowRules.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { groups } from './shared/groups.ts'
@@ -23,7 +23,7 @@ export const kildedokumenter = {
     defaultColumns: ['navn', 'innholdstype', 'createdAt'],
     listSearchableFields: ['navn'],
   },
-  access: { read: editorOrOwn, create: loggedIn, update: nobody, delete: administrator },
+  access: { read: editorOrOwn, create: nobody, update: nobody, delete: administrator },
   fields: [
     { name: 'navn', type: 'text', required: true, index: true, label: label('Navn', 'Namn', 'Name') },
     {

@@ -2,6 +2,9 @@ import type { CollectionConfig, ImageSize } from 'payload'
 import { editor, loggedIn } from '../src/access/permissions.ts'
 import { editorOrOwn } from '../src/access/rowRules.ts'
 import { env } from '../src/config/env.ts'
+import { byAgreement } from '../src/domain/byAgreement.ts'
+import { checkBeforeFileGoes } from '../src/editorial/hooks/checkBeforeFileGoes.ts'
+import { refusePublicPicture } from '../src/editorial/hooks/refusePublicPicture.ts'
 import { refuseRemovalInUse } from '../src/editorial/hooks/refuseRemovalInUse.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { tracked } from './shared/entryHooks.ts'
@@ -26,7 +29,11 @@ export const media = {
     listSearchableFields: ['alt', 'filename', 'kreditering'],
   },
   access: { read: loggedIn, create: loggedIn, update: editorOrOwn, delete: editor },
-  hooks: { ...tracked, beforeDelete: [refuseRemovalInUse('mediaInUse')] },
+  hooks: {
+    ...tracked,
+    beforeOperation: [...tracked.beforeOperation, refusePublicPicture, checkBeforeFileGoes],
+    beforeDelete: [refuseRemovalInUse('mediaInUse')],
+  },
   upload: {
     staticDir: env().MEDIA_DIR,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
@@ -82,7 +89,7 @@ export const media = {
             { value: 'CC BY-SA 4.0', label: 'CC BY-SA 4.0' },
             { value: 'CC0 1.0', label: 'CC0 1.0' },
             {
-              value: 'avtale',
+              value: byAgreement,
               label: label('Brukes etter avtale', 'Blir brukt etter avtale', 'Used by agreement'),
             },
           ],

@@ -1,2 +1,2 @@
-/** How date fields show a day; Payload's own default is the American order. */
-export const dayFormat = { displayFormat: 'd. MMM yyyy' }
+/** How date fields show a day. In figures: Payload learns the names of months in our languages after it has first drawn them. */
+export const dayFormat = { displayFormat: 'd.M.yyyy' }

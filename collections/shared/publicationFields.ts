@@ -1,12 +1,18 @@
 import type { Field } from 'payload'
+import { nobody } from '../../src/access/permissions.ts'
 import { dayFormat } from './dayFormat.ts'
 import { label } from './label.ts'
+
+// Told by what happened, never by the sender; a copy has its own story.
+const access = { create: nobody, update: nobody }
 
 /** Bookkeeping of publication: former addresses, and when the document first went public. */
 export const publicationFields: Field[] = [
   {
     name: 'tidligereSlugs',
     type: 'array',
+    access,
+    disableDuplicate: true,
     label: label('Tidligere nettadresser', 'Tidlegare nettadresser', 'Former addresses'),
     admin: {
       position: 'sidebar',
@@ -26,6 +32,8 @@ export const publicationFields: Field[] = [
   {
     name: 'publisertForste',
     type: 'date',
+    access,
+    disableDuplicate: true,
     label: label('Først publisert', 'Først publisert', 'First published'),
     admin: {
       position: 'sidebar',

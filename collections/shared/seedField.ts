@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { nobody } from '../../src/access/permissions.ts'
 import { behindTheScenes } from './behindTheScenes.ts'
 
 /**
@@ -8,5 +9,7 @@ import { behindTheScenes } from './behindTheScenes.ts'
 export const seedField: Field = {
   name: 'froMerke',
   type: 'text',
+  access: { create: nobody, update: nobody },
+  disableDuplicate: true,
   admin: behindTheScenes,
 }

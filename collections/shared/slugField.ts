@@ -1,5 +1,6 @@
 import type { FieldHook, TextField } from 'payload'
 import { slugify } from '../../src/domain/slugify.ts'
+import { freeSlug } from '../../src/editorial/intake/freeSlug.ts'
 import { label } from './label.ts'
 
 const fromTitle =
@@ -10,6 +11,10 @@ const fromTitle =
     return given ? slugify(given) : title ? slugify(title) : value
   }
 
+// Only entries and resources are copied (`copiedTexts`).
+const forCopy: FieldHook = ({ collection, req, value }) =>
+  value ? freeSlug(collection?.slug as 'tiltak' | 'ressurser', String(value), req) : value
+
 /** The document's part of its public address: made from the title once, and editable. */
 export const slugField = (titleField: string): TextField => ({
   name: 'slug',
@@ -18,13 +23,13 @@ export const slugField = (titleField: string): TextField => ({
   unique: true,
   index: true,
   maxLength: 100,
-  hooks: { beforeValidate: [fromTitle(titleField)] },
+  hooks: { beforeValidate: [fromTitle(titleField)], beforeDuplicate: [forCopy] },
   admin: {
     position: 'sidebar',
     description: label(
-      'Lages av tittelen. Endrer du den etter publisering, sendes den gamle adressen videre.',
-      'Blir laga av tittelen. Endrar du ho etter publisering, blir den gamle adressa send vidare.',
-      'Made from the title. If you change it after publishing, the old address redirects.',
+      'Lages av tittelen. Endrer du adressen etter publisering, fører den gamle fortsatt hit.',
+      'Blir laga av tittelen. Endrar du adressa etter publisering, fører den gamle framleis hit.',
+      'Made from the title. If you change the address after publishing, the old one still leads here.',
     ),
   },
 })

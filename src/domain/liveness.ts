@@ -1,14 +1,9 @@
-/** What decides whether a document is public. Times are ISO 8601; absent bounds are open. */
+/** What decides whether a document is public. */
 export interface Publishable {
   _status?: string | null
   deletedAt?: string | null
-  publisertFra?: string | null
-  publisertTil?: string | null
 }
 
-/** The one definition of public right now: published, not in the trash, and inside its own time window if it has one. */
-export const isLive = (document: Publishable, now: Date): boolean =>
-  document._status === 'published' &&
-  !document.deletedAt &&
-  (!document.publisertFra || Date.parse(document.publisertFra) <= now.getTime()) &&
-  (!document.publisertTil || now.getTime() < Date.parse(document.publisertTil))
+/** The one definition of public right now: published, and not in the trash. */
+export const isLive = (document: Publishable): boolean =>
+  document._status === 'published' && !document.deletedAt

@@ -24,19 +24,24 @@ export const faultWords = {
     en: 'The web address “{slug}” belongs to the site itself. Choose another.',
   },
   termInUse: {
-    nb: 'Begrepet «{navn}» er i bruk i {antall} dokumenter og kan ikke slettes. Sett statusen til «Utgått» eller slå det sammen med et annet.',
-    nn: 'Omgrepet «{navn}» er i bruk i {antall} dokument og kan ikkje slettast. Set statusen til «Utgått» eller slå det saman med eit anna.',
-    en: 'The term “{navn}” is used in {antall} documents and cannot be deleted. Retire it or merge it with another.',
+    nb: 'Begrepet «{navn}» er i bruk og kan ikke slettes (dokumenter som bruker det: {antall}). Ta det ut av bruk, eller slå det sammen med et annet.',
+    nn: 'Omgrepet «{navn}» er i bruk og kan ikkje slettast (dokument som bruker det: {antall}). Ta det ut av bruk, eller slå det saman med eit anna.',
+    en: 'The term “{navn}” is in use and cannot be deleted (documents that use it: {antall}). Retire it, or merge it with another.',
   },
   placeInUse: {
-    nb: '«{navn}» er i bruk i {antall} dokumenter og kan ikke slettes.',
-    nn: '«{navn}» er i bruk i {antall} dokument og kan ikkje slettast.',
-    en: '“{navn}” is used in {antall} documents and cannot be deleted.',
+    nb: '«{navn}» er i bruk og kan ikke slettes (dokumenter som viser dit: {antall}).',
+    nn: '«{navn}» er i bruk og kan ikkje slettast (dokument som viser dit: {antall}).',
+    en: '“{navn}” is in use and cannot be deleted (documents that refer to it: {antall}).',
   },
   mediaInUse: {
-    nb: 'Bildet er i bruk i {antall} dokumenter og kan ikke slettes. Fjern det der først.',
-    nn: 'Biletet er i bruk i {antall} dokument og kan ikkje slettast. Fjern det der først.',
-    en: 'The picture is used in {antall} documents and cannot be deleted. Remove it there first.',
+    nb: 'Bildet er i bruk og kan ikke slettes (dokumenter som viser det: {antall}). Fjern det der først.',
+    nn: 'Biletet er i bruk og kan ikkje slettast (dokument som viser det: {antall}). Fjern det der først.',
+    en: 'The picture is in use and cannot be deleted (documents that show it: {antall}). Remove it there first.',
+  },
+  pictureIsPublic: {
+    nb: 'Bildet vises i et publisert tiltak. Be en redaktør endre det.',
+    nn: 'Biletet blir vist i eit publisert tiltak. Be ein redaktør endre det.',
+    en: 'A published project shows the picture. Ask an editor to change it.',
   },
   notReadyToPublish: {
     nb: 'Tiltaket kan ikke publiseres ennå. Mangler: {mangler}.',

@@ -344,7 +344,7 @@ export interface Tiltak {
   arbeidsflytSiden?: string | null;
   arbeidsflytOrd?: string | null;
   /**
-   * Made from the title. If you change it after publishing, the old address redirects.
+   * Made from the title. If you change the address after publishing, the old one still leads here.
    */
   slug?: string | null;
   tidligereSlugs?:
@@ -495,7 +495,7 @@ export interface Regioner {
   merknad?: string | null;
   kilde?: string | null;
   /**
-   * Made from the title. If you change it after publishing, the old address redirects.
+   * Made from the title. If you change the address after publishing, the old one still leads here.
    */
   slug?: string | null;
   sortering?: string | null;
@@ -733,7 +733,7 @@ export interface Ressurser {
     | null;
   dokument?: (string | null) | Kildedokumenter;
   /**
-   * Made from the title. If you change it after publishing, the old address redirects.
+   * Made from the title. If you change the address after publishing, the old one still leads here.
    */
   slug?: string | null;
   tidligereSlugs?:
@@ -1024,7 +1024,7 @@ export interface Sider {
     [k: string]: unknown;
   } | null;
   /**
-   * Made from the title. If you change it after publishing, the old address redirects.
+   * Made from the title. If you change the address after publishing, the old one still leads here.
    */
   slug?: string | null;
   froMerke?: string | null;

@@ -29,7 +29,7 @@ const afterNamesake =
 
 /** Words that begin a line with a capital before a name. */
 const opening = new RegExp(
-  String.raw`^(?:${role}|Kontakt(?:person)?|Ring|Foto|Fotograf|Tekst|Av|Ved|Familien|Skrevet|Forfatt[ea]r)$`,
+  `^(?:${role}|Kontakt(?:person)?|Ring|Foto|Fotograf|Tekst|Av|Ved|Familien|Skrevet|Forfatt[ea]r)$`,
   'iu',
 )
 /** Words that make a name one of an organisation or a place. */

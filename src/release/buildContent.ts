@@ -1,7 +1,10 @@
 import type { CatalogueContent } from '../catalogue/content.ts'
 import type { Entry } from '../catalogue/entry.ts'
+import type { Resource } from '../catalogue/resource.ts'
 import type { Withdrawn } from '../catalogue/withdrawn.ts'
+import { sortKey } from '../domain/sortKey.ts'
 import { vocabularies } from '../domain/vocabulary.ts'
+import { inOrder } from './inOrder.ts'
 import type { Names } from './names.ts'
 import { projectFylke, projectKommune, projectRegion } from './projectPlaces.ts'
 import { projectRessurs } from './projectRessurs.ts'
@@ -10,6 +13,9 @@ import { projectSide } from './projectSide.ts'
 import { projectTerm } from './projectTerm.ts'
 import type { GroundDocuments } from './readLive.ts'
 import { createMemory } from './remember.ts'
+
+/** Resources by their years, those without one last. */
+const newestFirst = ({ ar, tittel }: Resource): string => `${9999 - (ar ?? 0)} ${sortKey(tittel)}`
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, at) => item === b[at])
@@ -58,13 +64,13 @@ export const createContentBuilder = (
     ): Result[] => docs.map((doc) => remember(doc, names, project))
     const content = {
       tiltak,
-      ressurser: projectAll(ground.ressurser, projectRessurs),
+      ressurser: inOrder(projectAll(ground.ressurser, projectRessurs), newestFirst),
       begreper: vocabularies.flatMap((ordliste) =>
         projectAll(ground[ordliste], (term, known) => projectTerm(ordliste, term, known)),
       ),
-      kommuner: projectAll(ground.kommuner, projectKommune),
-      fylker: projectAll(ground.fylker, projectFylke),
-      regioner: projectAll(ground.regioner, projectRegion),
+      kommuner: inOrder(projectAll(ground.kommuner, projectKommune), ({ nummer }) => nummer),
+      fylker: inOrder(projectAll(ground.fylker, projectFylke), ({ nummer }) => nummer),
+      regioner: inOrder(projectAll(ground.regioner, projectRegion), ({ navn }) => sortKey(navn)),
       sider: projectAll(ground.sider, projectSide),
       trukket,
       innstillinger: projectSettings(ground.innstillinger),

@@ -58,7 +58,7 @@ export const createEntryKeeper = (payload: Payload, asBefore: (entry: Entry) => 
     const asked = new Set<string>()
     const noted = noting(names, (_, reference) => asked.add(intern(idOf(reference))))
     return {
-      entry: isLive(doc, new Date()) ? asBefore(projectTiltak(doc, noted)) : null,
+      entry: isLive(doc) ? asBefore(projectTiltak(doc, noted)) : null,
       withdrawn: isWithdrawn(doc) ? projectWithdrawn(doc) : null,
       asked: [...asked],
     }

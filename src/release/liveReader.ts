@@ -75,10 +75,9 @@ export const createLiveReader = (payload: Payload): LiveReader => {
         }
         // One small document: read every time.
         const innstillinger = await readSettings(payload)
-        const now = new Date()
         const all = groundCollections.map((slug) => {
           const docs = [...(stored.get(slug)?.values() ?? [])]
-          return [slug, withDrafts.includes(slug) ? docs.filter((doc) => isLive(doc, now)) : docs]
+          return [slug, withDrafts.includes(slug) ? docs.filter(isLive) : docs]
         })
         const ground = { ...Object.fromEntries(all), innstillinger } as GroundDocuments
         return { ground, tiltak: wasUnsure ? null : [...(changes.get('tiltak') ?? [])] }

@@ -56,14 +56,3 @@ export async function readCollection<Slug extends LiveCollection>(
 /** What holds for the whole catalogue. */
 export const readSettings = (payload: Payload): Promise<Innstillinger> =>
   payload.findGlobal({ slug: 'innstillinger', depth: 0, draft: false, overrideAccess: true })
-
-/** Everything live but the entries, read in bulk. */
-export async function readGround(payload: Payload): Promise<GroundDocuments> {
-  const read = await Promise.all(
-    groundCollections.map(async (slug) => [slug, await readCollection(payload, slug)] as const),
-  )
-  return {
-    ...Object.fromEntries(read),
-    innstillinger: await readSettings(payload),
-  } as unknown as GroundDocuments
-}

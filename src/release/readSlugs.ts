@@ -12,7 +12,6 @@ export async function readSlugs(
   atOnce = 200,
 ): Promise<Map<string, string | null>> {
   const slugs = new Map<string, string | null>()
-  const now = new Date()
   let after: Where[] = []
   for (;;) {
     const { docs } = await payload.find({
@@ -23,7 +22,7 @@ export async function readSlugs(
       limit: atOnce,
       ...bare,
     })
-    for (const doc of docs) slugs.set(String(doc.id), isLive(doc, now) ? (doc.slug ?? '') : null)
+    for (const doc of docs) slugs.set(String(doc.id), isLive(doc) ? (doc.slug ?? '') : null)
     const last = docs.at(-1)
     if (!last || docs.length < atOnce) return slugs
     after = [{ id: { greater_than: last.id } }]

@@ -24,6 +24,9 @@ export interface Releaser {
   close(): Promise<void>
 }
 
+/** From one attempt to the next, longer each time. */
+const [firstPauseMs, longestPauseMs] = [1000, 60_000]
+
 /**
  * The one bridge from the editorial half to the public one: follows changes and keeps the catalogue in step. A change
  * costs the documents that changed, and visitors are let in between the steps of a build.
@@ -52,6 +55,9 @@ export function createReleaser(
     : null
   let running: Promise<void> | null = null
   let isDirty = false
+  let isClosed = false
+  let waiting: NodeJS.Timeout | undefined
+  let pauseMs = firstPauseMs
 
   const readContent = async (): Promise<CatalogueContent> => {
     const { ground, tiltak: ids } = await live.read()
@@ -98,9 +104,22 @@ export function createReleaser(
     return running
   }
 
+  // A change that could not be read (a database that is busy, or away for a moment) is not lost: it is tried again.
+  const catchUp = (): void => {
+    const tryAgain = (error: unknown): void => {
+      logged('The catalogue could not be released, and is tried again')(error)
+      clearTimeout(waiting)
+      if (!isClosed) waiting = setTimeout(catchUp, pauseMs).unref()
+      pauseMs = Math.min(2 * pauseMs, longestPauseMs)
+    }
+    releaseChanges().then(() => {
+      pauseMs = firstPauseMs
+    }, tryAgain)
+  }
+
   const follow = (change: Reported): void => {
     live.report(change)
-    releaseChanges().catch(logged('The catalogue could not be released'))
+    catchUp()
   }
 
   const stop = followChanges(follow)
@@ -120,6 +139,8 @@ export function createReleaser(
       await keeper?.settled()
     },
     close: async () => {
+      isClosed = true
+      clearTimeout(waiting)
       stop()
       await stopDatabase()
       await running?.catch(() => undefined)

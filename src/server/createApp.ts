@@ -30,7 +30,7 @@ export function createApp(publicHalf: PublicHalf, door: EditorialDoor, env: Env)
   )
   app.use(publicSecurityHeaders)
   app.use(health(door))
-  app.use(pictures(env.MEDIA_DIR))
+  app.use(pictures(env.MEDIA_DIR, door))
   for (const collection of ['tiltak', 'ressurser'] as const)
     app.get(
       `/forhandsvisning/${collection}/:id`,

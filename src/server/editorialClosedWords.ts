@@ -18,7 +18,7 @@ export const editorialClosedWords: Record<Exclude<DoorState, 'open'>, Closed> = 
       en: 'The editorial desk opens in a moment',
     },
     lead: {
-      nb: 'Tjeneren er nettopp startet. Denne siden prøver igjen av seg selv.',
+      nb: 'Serveren er nettopp startet. Denne siden prøver igjen av seg selv.',
       nn: 'Tenaren er nettopp starta. Denne sida prøver på nytt av seg sjølv.',
       en: 'The server has just started. This page tries again by itself.',
     },

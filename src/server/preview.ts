@@ -10,6 +10,7 @@ import { renderResourcePage } from '../public/pages/resource/resourcePage.ts'
 import type { Names } from '../release/names.ts'
 import { projectDraft } from '../release/projectDraft.ts'
 import type { EditorialWork } from './onlyWhileOpen.ts'
+import { userOf } from './userOf.ts'
 
 interface Draft {
   payload: Payload
@@ -43,11 +44,7 @@ export const preview =
   (origin: string, collection: keyof typeof pages): EditorialWork =>
   async ({ payload, names }, req, res, next) => {
     res.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' })
-    const headers = new Headers({
-      cookie: req.get('cookie') ?? '',
-      authorization: req.get('authorization') ?? '',
-    })
-    const { user } = await payload.auth({ headers })
+    const user = await userOf(payload, req)
     if (!user) return res.redirect(302, `/admin/login?redirect=${encodeURIComponent(req.originalUrl)}`)
     const catalogue = currentCatalogue().get()
     if (!catalogue) return next()

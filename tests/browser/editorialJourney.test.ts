@@ -123,6 +123,12 @@ describe.each(['sqlite', 'mongodb'] as const)('an editor on %s', (database) => {
     const stranger = await fetch(address, { redirect: 'manual' })
     expect(stranger.headers.get('location')).toContain('/admin/login')
     expect(stranger.headers.get('cache-control')).toBe('no-store')
+
+    const picture = `${product.url}${await page.locator('.picture img').getAttribute('src')}`
+    const shown = await page.request.get(picture)
+    expect(shown.status()).toBe(200)
+    expect(shown.headers()['cache-control']).toBe('no-store')
+    expect((await fetch(picture)).status).toBe(404)
   })
 
   it('shows the draft beside the form, anew after every save, and nothing of it to a visitor', async () => {

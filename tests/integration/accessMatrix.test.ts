@@ -1,6 +1,8 @@
+import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
 import { tryLocally, tryOverRest } from './access/attempts.ts'
+import { exampleOf, picture } from './access/examples.ts'
 import { askers, guardedCollections, mayDo, operations } from './access/matrix.ts'
 import { createTestUsers, type TestUsers } from './access/testUsers.ts'
 
@@ -91,6 +93,50 @@ describe('contributors and their own work', () => {
       data: { opprettetAv: other },
     })
     expect(changed.opprettetAv).toBe(users.bidragsyter.user?.id)
+  })
+
+  const published = async (data: Record<string, unknown> = {}) =>
+    app.payload.create({
+      collection: 'tiltak',
+      data: { ...(await exampleOf(app.payload, 'tiltak')), ...data, _status: 'published' } as never,
+      overrideAccess: true,
+      depth: 0,
+    })
+
+  it('publish nothing by copying what is public', async () => {
+    const { id } = await published()
+    const answer = await handleEndpoints({
+      config: app.payload.config,
+      request: new Request(`http://localhost/api/tiltak/${id}/duplicate?draft=false`, {
+        method: 'POST',
+        headers: { authorization: `JWT ${users.bidragsyter.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ tittel: 'Aldri sett av en redaktør' }),
+      }),
+    })
+    expect(await answer.json()).toMatchObject({
+      doc: { _status: 'draft', tittel: 'Aldri sett av en redaktør' },
+    })
+  })
+
+  it('change their own picture until a published entry shows it', async () => {
+    const own = {
+      collection: 'media',
+      overrideAccess: false,
+      user: users.bidragsyter.user,
+      depth: 0,
+    } as const
+    const data = (await exampleOf(app.payload, 'media')) as never
+    const { id } = await app.payload.create({ ...own, data, file: await picture() })
+    const renamed = await app.payload.update({ ...own, id, data: { alt: 'Sett nærmere på' } })
+    expect(renamed.alt).toBe('Sett nærmere på')
+    await published({ bilder: [id] })
+    const refused = { status: 403, message: expect.stringContaining('Be en redaktør') }
+    await expect(app.payload.update({ ...own, id, data: {}, file: await picture() })).rejects.toMatchObject(
+      refused,
+    )
+    await expect(
+      app.payload.update({ ...own, where: { id: { equals: id } }, data: { alt: 'Uten lov' } }),
+    ).rejects.toMatchObject({ status: 403 })
   })
 
   it('cannot raise their own role', async () => {

@@ -162,7 +162,60 @@ describe('failures have words', () => {
       .delete({ collection: 'fagomrader', id: String(id), ...write })
       .then(() => ({ errors: [] as string[] }))
       .catch((error: Error) => ({ errors: [error.message] }))
-    expect(errors[0]).toContain('i bruk i 1 dokumenter')
+    expect(errors[0]).toContain('i bruk og kan ikke slettes (dokumenter som bruker det: 1)')
+  })
+
+  it('counts a term that only a draft uses', async () => {
+    const doc = await create()
+    const { id, nb } = await app.payload.create({
+      collection: 'aktiviteter',
+      data: (await exampleOf(app.payload, 'aktiviteter')) as never,
+      ...write,
+    })
+    const data = { aktiviteter: [id] }
+    await app.payload.update({ collection: 'tiltak', id: doc.id, data, draft: true, ...write })
+    await expect(app.payload.delete({ collection: 'aktiviteter', id, ...write })).rejects.toThrow(
+      `«${nb}» er i bruk og kan ikke slettes (dokumenter som bruker det: 1)`,
+    )
+  })
+
+  it('tells the second of two drafts that chose one address who holds it, when it is published', async () => {
+    const [first, second] = [await create(), await create()]
+    const slug = `valgt-to-ganger-${first.id}`.slice(0, 60)
+    for (const { id } of [first, second])
+      await app.payload.update({ collection: 'tiltak', id, data: { slug }, draft: true, ...write })
+    expect((await send('POST', `tiltak/${first.id}/publish`)).status).toBe(200)
+    const refused = await send('POST', `tiltak/${second.id}/publish`)
+    expect(refused).toMatchObject({ status: 409, body: { type: 'urn:tilflytting:problem:slugTaken' } })
+    expect(refused.body.title).toContain(`er i bruk av «${first.tittel}»`)
+  })
+
+  it('gives no entry an address that leads to another', async () => {
+    const moved = await create({ _status: 'published' })
+    await app.payload.update({
+      collection: 'tiltak',
+      id: moved.id,
+      data: { slug: `flyttet-${moved.slug}` },
+      ...write,
+    })
+    const data = await exampleOf(app.payload, 'tiltak')
+    const refused = await send('POST', 'tiltak', { ...data, slug: moved.slug })
+    expect(refused).toMatchObject({ status: 409, body: { type: 'urn:tilflytting:problem:slugTaken' } })
+  })
+
+  it('copies an entry as a draft with an address and a story of its own', async () => {
+    const doc = await create({ _status: 'published', slug: 'forelegget' })
+    const { status, body } = await send('POST', `tiltak/${doc.id}/duplicate?draft=false`, {})
+    expect(status).toBe(200)
+    const { publisertForste, ...copy } = body.doc as unknown as Record<string, unknown>
+    expect(publisertForste ?? null).toBeNull()
+    expect(copy).toMatchObject({
+      _status: 'draft',
+      slug: 'forelegget-2',
+      arbeidsflyt: 'kladd',
+      lagring: 1,
+      tidligereSlugs: [],
+    })
   })
 
   it('refuses a period that ends before it begins', async () => {
@@ -199,6 +252,19 @@ describe('pictures', () => {
       sideWebp: { width: 1200, mimeType: 'image/webp' },
       deling: { width: 1200, height: 630, mimeType: 'image/jpeg' },
     })
+  })
+
+  it('keeps its file when a save that brings a new one is refused', async () => {
+    const media = await upload(await photo(), 'foto.jpg', 'image/jpeg')
+    const data = await photo()
+    const file = { data, name: 'nytt.jpg', mimetype: 'image/jpeg', size: data.length }
+    const replace = (fields: { alt?: string; lagring?: number }) =>
+      app.payload.update({ collection: 'media', id: media.id, data: fields, file, ...write })
+    await expect(replace({ alt: '' })).rejects.toMatchObject({ status: 400 })
+    await expect(replace({ lagring: Number(media.lagring) - 1 })).rejects.toMatchObject({ status: 409 })
+    await sharp(`${app.folder}/media/${media.filename}`).metadata()
+    await sharp(`${app.folder}/media/${media.sizes?.sideWebp?.filename}`).metadata()
+    expect((await replace({ alt: 'Et nytt bilde' })).filename).toBe('nytt.jpg')
   })
 
   it('is refused as SVG, and as anything that only calls itself a picture', async () => {

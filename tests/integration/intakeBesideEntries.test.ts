@@ -109,6 +109,16 @@ describe('a proposal beside other entries', () => {
     expect(await relationsOf(await accept(other))).toEqual([])
   })
 
+  it('is an entry of its own once an editor says that it is not what its earlier edition became', async () => {
+    const entry = await accept(await bringText('stigen.txt', text('Fjellstigen', 'Ti kom.')))
+    const edition = await bringText('stigen.txt', text('Fjellstigen', 'Tolv kom.'))
+    const { oppdaterer, koblinger } = await viewOf(edition)
+    expect([oppdaterer?.id, koblinger[0]?.mot[0]?.id]).toEqual([entry, entry])
+    await choose(edition, { type: 'kobling', kobling: koblinger[0]?.id, til: 'avvist' })
+    expect(await viewOf(edition)).toMatchObject({ oppdaterer: null, endringer: [] })
+    expect(await accept(edition)).not.toBe(entry)
+  })
+
   it('changes no entry in the name of a contributor, who can make one of their own', async () => {
     await accept(await bringText('brygga.txt', text('Sørbrygga', 'Ti kom.')))
     const edition = await bringText('brygga.txt', text('Sørbrygga', 'Tolv kom.'), contributor)

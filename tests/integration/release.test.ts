@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { createClient } from '@libsql/client'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentCatalogue } from '../../src/catalogue/currentCatalogue.ts'
@@ -191,6 +192,46 @@ describe('what the public half shows', () => {
         tittel: `Prøve på ${malform}`,
       })
   })
+
+  it('lists resources by their years, whichever was changed last', async () => {
+    const ofYear = async (ar: number) =>
+      app.payload.create({
+        collection: 'ressurser',
+        data: { ...(await exampleOf(app.payload, 'ressurser')), ar, _status: 'published' } as never,
+        ...write,
+      })
+    const [newer, older] = [await ofYear(2019), await ofYear(2011)]
+    await app.payload.update({
+      collection: 'ressurser',
+      id: newer.id,
+      data: { utgiver: 'Eksempelutgiveren', _status: 'published' },
+      ...write,
+    })
+    await releaser.settled()
+    const ids = currentCatalogue()
+      .get()
+      ?.content.ressurser.map(({ id }) => id)
+      .filter((id) => [String(newer.id), String(older.id)].includes(id))
+    expect(ids).toEqual([String(newer.id), String(older.id)])
+  })
+
+  it.runIf(process.env.TEST_DATABASE !== 'mongodb')(
+    'tries again what the database did not give',
+    async () => {
+      const client = createClient({ url: `file:${path.join(app.folder, 'test.db')}` })
+      await client.execute('alter table innstillinger rename to borte')
+      const { slug } = await published()
+      const outcome = () =>
+        currentCatalogue()
+          .get()
+          ?.entry(slug ?? '').outcome
+      await expect(releaser.release()).rejects.toThrow()
+      expect(outcome()).toBe('missing')
+      await client.execute('alter table borte rename to innstillinger')
+      client.close()
+      await expect.poll(outcome, { timeout: 20_000 }).toBe('found')
+    },
+  )
 
   it('carries pictures with renditions, and keeps the last catalogue on disk', async () => {
     const media = await app.payload.create({

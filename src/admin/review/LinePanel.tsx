@@ -2,6 +2,7 @@
 
 import type { GivenField } from '../../intake/review/givenFields.ts'
 import type { ViewLine } from '../../intake/review/view.ts'
+import { splitLines } from '../../intake/splitLines.ts'
 import { ContactButton } from './ContactButton.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
 import { LeaveOut } from './LeaveOut.tsx'
@@ -18,10 +19,9 @@ interface Props {
 export const LinePanel = ({ line, onDecide }: Props) => {
   const { view, act } = useProof()
   const items = view.items.filter(({ key, avgjort }) => !avgjort && line.punkter.includes(key))
-  const text = line.biter
-    .map(({ tekst, personopplysning }) => (personopplysning ? '' : tekst))
-    .join('')
-    .trim()
+  const shown = line.biter.map(({ tekst, personopplysning }) => (personopplysning ? '' : tekst)).join('')
+  // Without its bullet, as the reader would have taken it.
+  const text = splitLines(shown)[0]?.text ?? ''
   const decide = (wanted: Act) => {
     onDecide()
     return act(wanted)

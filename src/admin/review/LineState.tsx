@@ -6,7 +6,7 @@ import { waveWords } from './lineWords.ts'
 import { useProof } from './proof.ts'
 import { reviewWords as words } from './reviewWords.ts'
 
-/** What became of a line, in words: the fields that took it, why it was left out, or that it is open. */
+/** What became of a line, in words: the fields that took it, why it was left or kept out, or that it is open. */
 export const LineState = ({ line }: { line: ViewLine }) => {
   const { say } = useLanguage()
   const { view, fieldLabel } = useProof()
@@ -16,8 +16,9 @@ export const LineState = ({ line }: { line: ViewLine }) => {
     ),
   ]
   const why = line.begrunnelse ?? (line.grunn ? say(waveWords[line.grunn]) : null)
-  const said =
-    fields.length > 0 ? fields.join(', ') : line.tilstand === 'waved' ? (why ?? say(words.leftOut)) : ''
+  const isKeptOut = line.tilstand === 'claimed' && line.biter.some(({ personopplysning }) => personopplysning)
+  const otherwise = line.tilstand === 'waved' ? say(words.leftOut) : isKeptOut ? say(words.keptOut) : ''
+  const said = fields.join(', ') || (why ?? otherwise)
   return (
     <span className="review__state">
       {line.gjenstar && <strong>● {say(words.open)} </strong>}

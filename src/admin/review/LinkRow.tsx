@@ -25,7 +25,9 @@ export const LinkRow = ({ link: { id, type, tilstand, tekst, grunn, mot } }: { l
   const otherIsSame = view.koblinger.some(
     (one) => one.id !== id && one.type === 'sammeSom' && one.tilstand === 'bekreftet',
   )
-  const mayConfirm = isEntry && tilstand !== 'bekreftet' && (!same || (view.redaktor && !otherIsSame))
+  const goesInto = same && tilstand === 'foreslatt' && mot.some(({ id: its }) => its === view.oppdaterer?.id)
+  const mayConfirm =
+    isEntry && !goesInto && tilstand !== 'bekreftet' && (!same || (view.redaktor && !otherIsSame))
   // What was pressed is gone when it is decided: the keyboard stays with the link.
   const decide = async (valg: Extract<Act, { verb: 'avgjor' }>['valg']) => {
     if (await act({ verb: 'avgjor', valg })) row.current?.focus()
@@ -57,7 +59,8 @@ export const LinkRow = ({ link: { id, type, tilstand, tekst, grunn, mot } }: { l
           grunn && `${grunn}.`,
           tilstand !== 'foreslatt' && say(linkStateWords[tilstand]),
           !isEntry && mot.length > 0 && say(words.waits),
-          same && isEntry && !view.redaktor && say(words.editorOnly),
+          goesInto && say(words.goesHere),
+          same && isEntry && !goesInto && !view.redaktor && say(words.editorOnly),
         ]
           .filter(Boolean)
           .join(' ')}

@@ -31,6 +31,11 @@ export const linkWords = {
     nn: 'Ho ventar sjølv på å bli godteken.',
     en: 'It waits to be accepted itself.',
   },
+  goesHere: {
+    nb: 'Dokumentet er lest inn før, og forslaget går inn i denne.',
+    nn: 'Dokumentet er lese inn før, og forslaget går inn i denne.',
+    en: 'The document was brought in before, and the proposal goes into this one.',
+  },
   editorOnly: {
     nb: 'En redaktør avgjør om de er den samme.',
     nn: 'Ein redaktør avgjer om dei er den same.',

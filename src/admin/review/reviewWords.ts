@@ -71,6 +71,7 @@ export const reviewWords = {
     en: 'The document holds personal data. It is hidden here and never reaches the draft.',
   },
   open: { nb: 'Åpen', nn: 'Open', en: 'Open' },
+  keptOut: { nb: 'holdt utenfor', nn: 'halden utanfor', en: 'kept out' },
   leftOut: { nb: 'Utelatt', nn: 'Utelaten', en: 'Left out' },
   fromVocabulary: { nb: 'Velg fra ordlisten', nn: 'Vel frå ordlista', en: 'Choose from the vocabulary' },
   newTerm: { nb: 'Nytt begrep', nn: 'Nytt omgrep', en: 'New term' },

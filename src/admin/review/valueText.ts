@@ -27,7 +27,7 @@ export const valueText = (
   if (felt === 'finansiering') return money(verdi)
   if (felt === 'samarbeidspartnere') {
     const type = label(`partnertyper/${verdi.type}`, verdi.type)
-    return verdi.navn ? `${verdi.navn} (${type})` : type
+    return verdi.navn ? `${verdi.navn} – ${type}` : type
   }
   if (felt === 'kommuner') return `${verdi.navn} (${verdi.nummer})`
   const plain = verdi.tekst ?? verdi.navn ?? verdi.url

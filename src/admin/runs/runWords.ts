@@ -13,7 +13,7 @@ export const runWords = {
   loading: { nb: 'Henter rapporten …', nn: 'Hentar rapporten …', en: 'Loading the report …' },
   failed: {
     nb: 'Serveren svarte ikke. Last siden på nytt.',
-    nn: 'Tenaren svara ikkje. Last sida på nytt.',
+    nn: 'Tenaren svarte ikkje. Last sida på nytt.',
     en: 'The server did not answer. Reload the page.',
   },
   outcome: {

@@ -8,7 +8,7 @@ import type { Document } from './useUploads.ts'
 
 interface Props {
   busy: boolean
-  take: (documents: Document[]) => void
+  take: (documents: Document[]) => Promise<boolean>
 }
 
 /** A place to drop files on, and the ordinary way to choose them. */
@@ -17,7 +17,7 @@ export const DropArea = ({ busy, take }: Props) => {
   const id = useId()
   const [over, setOver] = useState(false)
   const takeFiles = (files: FileList | null) =>
-    take([...(files ?? [])].map((file) => ({ name: file.name, content: file })))
+    void take([...(files ?? [])].map((file) => ({ name: file.name, content: file })))
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)

@@ -8,7 +8,7 @@ import type { Document } from './useUploads.ts'
 
 interface Props {
   busy: boolean
-  take: (documents: Document[]) => void
+  take: (documents: Document[]) => Promise<boolean>
 }
 
 /** A text from anywhere, as one document. */
@@ -17,6 +17,10 @@ export const PasteForm = ({ busy, take }: Props) => {
   const id = useId()
   const [text, setText] = useState('')
   const [name, setName] = useState('')
+  const clear = () => {
+    setText('')
+    setName('')
+  }
   return (
     <form
       className="upload__paste"
@@ -25,9 +29,8 @@ export const PasteForm = ({ busy, take }: Props) => {
         if (!text.trim()) return
         // The time tells pasted texts apart: the same name would make one a new edition of the other.
         const when = new Date().toLocaleString('nb-NO')
-        take([{ name: name.trim() || `${say(words.pasted)} ${when}`, content: new Blob([text]) }])
-        setText('')
-        setName('')
+        const pasted = { name: name.trim() || `${say(words.pasted)} ${when}`, content: new Blob([text]) }
+        void take([pasted]).then((received) => received && clear())
       }}
     >
       <label htmlFor={`${id}-text`}>{say(words.paste)}</label>

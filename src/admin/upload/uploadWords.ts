@@ -50,7 +50,7 @@ export const uploadWords = {
   read: { nb: 'Lest, lagres …', nn: 'Lese, blir lagra …', en: 'Read, saving …' },
   failed: {
     nb: 'Serveren svarte ikke. Dokumentet er ikke lest inn; prøv igjen.',
-    nn: 'Tenaren svara ikkje. Dokumentet er ikkje lese inn; prøv igjen.',
+    nn: 'Tenaren svarte ikkje. Dokumentet er ikkje lese inn; prøv igjen.',
     en: 'The server did not answer. The document was not brought in; try again.',
   },
   outcomes: {

@@ -39,8 +39,9 @@ export const useUploads = () => {
   const [busy, setBusy] = useState(false)
   const [cut, setCut] = useState(false)
 
-  const add = async (documents: readonly Document[]): Promise<void> => {
-    if (busy || documents.length === 0) return
+  /** Answers whether all of them were received. */
+  const add = async (documents: readonly Document[]): Promise<boolean> => {
+    if (busy || documents.length === 0) return false
     setBusy(true)
     setCut(documents.length > uploadLimits.files)
     const added = documents.slice(0, uploadLimits.files).map(
@@ -62,6 +63,7 @@ export const useUploads = () => {
     const failed = sent.map((upload) => ({ ...upload, state: 'failed' as const, message: end.message }))
     setUploads([...refused, ...(end.rows ? [] : failed)])
     setBusy(false)
+    return end.rows !== null && refused.length === 0
   }
 
   return { uploads, outcomes, cut, busy, add }

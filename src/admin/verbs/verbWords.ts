@@ -68,7 +68,7 @@ export type EntryVerb = keyof typeof verbWords
 
 export const dialogWords = {
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
-  working: { nb: 'Et øyeblikk …', nn: 'Eit augeblikk …', en: 'One moment …' },
+  working: { nb: 'Et øyeblikk …', nn: 'Ein augneblink …', en: 'One moment …' },
   wordNeeded: {
     nb: 'Skriv noen ord om hvorfor.',
     nn: 'Skriv nokre ord om kvifor.',
@@ -80,7 +80,7 @@ export const dialogWords = {
     en: 'Your changes could not be saved, so nothing was sent. Close this box and see what the form says.',
   },
   unreachable: {
-    nb: 'Tjeneren svarer ikke. Ingenting er endret. Prøv igjen om litt.',
+    nb: 'Serveren svarer ikke. Ingenting er endret. Prøv igjen om litt.',
     nn: 'Tenaren svarar ikkje. Ingenting er endra. Prøv igjen om litt.',
     en: 'The server does not answer. Nothing has changed. Try again in a moment.',
   },

@@ -1,7 +1,10 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, Where } from 'payload'
 import { fault } from '../fault.ts'
 
-/** Says who holds the address, before the database's own unique index would refuse it without words. */
+/**
+ * Says who holds the address, before the database's own unique index would refuse it without words. Asked again at
+ * publication: until then two drafts may have chosen the same.
+ */
 export const refuseTakenSlug: CollectionBeforeValidateHook = async ({
   collection,
   data,
@@ -9,17 +12,15 @@ export const refuseTakenSlug: CollectionBeforeValidateHook = async ({
   req,
 }) => {
   const slug = data?.slug
-  if (!slug || slug === originalDoc?.slug) return data
+  const chosen = slug !== originalDoc?.slug
+  if (!slug || (!chosen && data._status !== 'published')) return data
+  const remembers = collection.flattenedFields.some(({ name }) => name === 'tidligereSlugs')
+  const former: Where[] = chosen && remembers ? [{ 'tidligereSlugs.slug': { equals: slug } }] : []
   const holder = await req.payload.find({
     collection: collection.slug,
     where: {
       and: [
-        {
-          or: [
-            { slug: { equals: slug } },
-            ...('tidligereSlugs' in (data ?? {}) ? [{ 'tidligereSlugs.slug': { equals: slug } }] : []),
-          ],
-        },
+        { or: [{ slug: { equals: slug } }, ...former] },
         ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
       ],
     },

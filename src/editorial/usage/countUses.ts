@@ -1,19 +1,12 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { findUses } from '../terms/findUses.ts'
 import { referenceFields } from './referenceFields.ts'
 
-/** How many documents, drafts and trashed ones included, refer to this one. */
+/** How many documents refer to this one, live, in a draft or in the trash. */
 export async function countUses(req: PayloadRequest, collection: string, id: string): Promise<number> {
   let uses = 0
   // One after the other: MongoDB refuses two queries at once in one transaction.
-  for (const { collection: from, paths } of referenceFields[collection] ?? []) {
-    const { totalDocs } = await req.payload.count({
-      collection: from as CollectionSlug,
-      where: { or: paths.map((path) => ({ [path]: { equals: id } })) },
-      trash: true,
-      overrideAccess: true,
-      req,
-    })
-    uses += totalDocs
-  }
+  for (const reference of referenceFields[collection] ?? [])
+    uses += new Set((await findUses(req, reference, id)).map((use) => use.id)).size
   return uses
 }

@@ -1,7 +1,5 @@
 import { type Answer, revalidated } from '../http/answer.ts'
-
-/** Any web page may read the open API. */
-export const anyOrigin = { 'access-control-allow-origin': '*' } as const
+import { anyOrigin } from '../http/anyOrigin.ts'
 
 /** Data for machines, readable from any web page. */
 export const jsonAnswer = (

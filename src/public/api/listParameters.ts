@@ -6,6 +6,7 @@ import { malformer } from '../../domain/malform.ts'
 import { words } from '../words/index.ts'
 import { said } from './said.ts'
 import { tiltak } from './schemas/tiltak.ts'
+import { usualPageSize } from './usualPageSize.ts'
 
 /** A whole number in digits, within bounds. */
 const wholeNumber = (name: string, most: number) => {
@@ -49,7 +50,9 @@ export const tiltakParameters = z.strictObject({
       ),
     ),
   side: wholeNumber('side', 100_000).default(1).meta(said('Hvilken side av treffene', 'Kva side av treffa')),
-  perSide: wholeNumber('perSide', 100).default(20).meta(said('Treff på hver side', 'Treff på kvar side')),
+  perSide: wholeNumber('perSide', 100)
+    .default(usualPageSize)
+    .meta(said('Treff på hver side', 'Treff på kvar side')),
   sorter: z
     .enum(sorts, `sorter må være en av ${sorts.join(', ')}`)
     .optional()

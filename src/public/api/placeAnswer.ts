@@ -1,8 +1,9 @@
 import type { SplitLookup } from '../../catalogue/lookup.ts'
 import type { Answer } from '../http/answer.ts'
+import { anyOrigin } from '../http/anyOrigin.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
 import { problemAnswer } from '../problem/problem.ts'
-import { anyOrigin, jsonAnswer } from './jsonAnswer.ts'
+import { jsonAnswer } from './jsonAnswer.ts'
 
 interface Asked {
   origin: string

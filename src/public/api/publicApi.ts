@@ -1,18 +1,19 @@
 import { Router } from 'express'
 import type { Half } from '../half.ts'
+import { anyOrigin } from '../http/anyOrigin.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
 import { type Handler, respond, send } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
 import { apiRoutes } from './apiRoutes.ts'
 import { checked } from './checked.ts'
-import { anyOrigin, jsonAnswer } from './jsonAnswer.ts'
+import { jsonAnswer } from './jsonAnswer.ts'
 import { noParameters } from './listParameters.ts'
 import { createOpenApi } from './openApi.ts'
 
 const preflight = {
-  'access-control-allow-origin': '*',
+  ...anyOrigin,
   'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-  'access-control-allow-headers': 'if-none-match',
+  'access-control-allow-headers': 'If-None-Match, X-Request-Id',
   'access-control-max-age': '86400',
 }
 

@@ -1,10 +1,12 @@
 import { forEachFacet } from '../../catalogue/facet.ts'
+import { sortByDefault } from '../../catalogue/sortByDefault.ts'
 import type { Site } from '../half.ts'
+import { anyOrigin } from '../http/anyOrigin.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
 import type { Handler } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
 import { checked } from './checked.ts'
-import { anyOrigin, jsonAnswer } from './jsonAnswer.ts'
+import { jsonAnswer } from './jsonAnswer.ts'
 import { noParameters } from './listParameters.ts'
 import { pageLinks } from './pageLinks.ts'
 import { createPresenter } from './present.ts'
@@ -20,7 +22,7 @@ export const listTiltak =
     const result = catalogue.query({
       q,
       choices: forEachFacet((facet) => values[facet]),
-      sort: sorter ?? (q ? 'relevans' : 'nyeste'),
+      sort: sorter ?? sortByDefault(q),
       page: side,
       pageSize: perSide,
     })

@@ -1,11 +1,12 @@
 import { vocabularies } from '../../domain/vocabulary.ts'
 import type { Site } from '../half.ts'
+import { anyOrigin } from '../http/anyOrigin.ts'
 import { redirectAnswer } from '../http/redirectAnswer.ts'
 import type { Handler } from '../http/respond.ts'
 import { problemAnswer } from '../problem/problem.ts'
 import { words } from '../words/index.ts'
 import { checked } from './checked.ts'
-import { anyOrigin, jsonAnswer } from './jsonAnswer.ts'
+import { jsonAnswer } from './jsonAnswer.ts'
 import { noParameters } from './listParameters.ts'
 import { createPresenter } from './present.ts'
 

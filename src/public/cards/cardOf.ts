@@ -68,7 +68,12 @@ export const cardOf = (path: string, malform: Malform, catalogue: Catalogue): Sh
   const [section = '', key, rest] = path.split('/')
   if (key !== undefined) return ofThings.get(section)?.(key, { catalogue, words, malform }, rest) ?? null
   if (section === 'forsiden') return { kind: '', title: words.front.title, detail: '' }
-  const sections = { ...words.nav, regioner: words.region.title, data: dataWords[malform].title }
+  const sections = {
+    ...words.nav,
+    regioner: words.region.title,
+    data: dataWords[malform].title,
+    'api-dokumentasjon': words.api.title,
+  }
   const [, named] = Object.entries(sections).find(([name]) => name === section) ?? []
   const title = named ?? catalogue.side(section, malform)?.tittel
   return title ? { kind: '', title, detail: words.site.purpose } : null

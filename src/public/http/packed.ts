@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import { anyOrigin } from './anyOrigin.ts'
 import { compress, worthPacking } from './compress.ts'
 import type { Encoding } from './encoding.ts'
 
@@ -12,7 +13,7 @@ export interface Packed {
   unchangedHead: readonly string[]
 }
 
-const unchangedHeaders = ['cache-control', 'vary', 'access-control-allow-origin', 'link']
+const unchangedHeaders = ['cache-control', 'vary', 'link', ...Object.keys(anyOrigin)]
 
 export const pack = (answer: Answer, encoding: Encoding, etag: string | null): Packed => {
   const plain = Buffer.from(answer.body)

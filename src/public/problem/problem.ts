@@ -1,4 +1,5 @@
 import type { Answer } from '../http/answer.ts'
+import { anyOrigin } from '../http/anyOrigin.ts'
 import { words } from '../words/index.ts'
 
 /** Status of every problem that the API tells of (RFC 9457). The words for each are in `words`. */
@@ -51,7 +52,7 @@ export const problemAnswer = (
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': 'nb',
       'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
+      ...anyOrigin,
       'x-content-type-options': 'nosniff',
       ...headers,
     },

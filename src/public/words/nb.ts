@@ -1,3 +1,4 @@
+import { byAgreement } from '../../domain/byAgreement.ts'
 import { count } from './count.ts'
 import { nbApi } from './nbApi.ts'
 import { nbInsight } from './nbInsight.ts'
@@ -71,6 +72,8 @@ export const nb = {
     apply: 'Vis treff',
     reset: 'Nullstill',
     more: (n: number) => `Vis ${n} til`,
+    beyond: (n: number) => `${n} til finner du ved å søke på navnet.`,
+    inSearch: (n: number) => (n === 1 ? 'Se tiltaket i søket' : `Se alle ${n} i søket`),
     chosen: 'Valgt',
     remove: (what: string) => `Fjern avgrensningen ${what}`,
     sort: 'Sorter etter',
@@ -110,7 +113,8 @@ export const nb = {
     unknown: 'Ikke oppgitt',
     results: 'Resultater',
     pictures: 'Bilder',
-    photo: (credit: string, licence: string) => `Foto: ${credit}. Lisens: ${licence}.`,
+    photo: (credit: string, licence: string) =>
+      `Foto: ${credit}. ${licence === byAgreement ? 'Brukes etter avtale' : `Lisens: ${licence}`}.`,
     links: 'Les mer',
     related: 'Beslektede tiltak',
     contact: 'Kontakt',
@@ -187,7 +191,6 @@ export const nb = {
     retiredTerms: 'Tatt ut av bruk',
     entries: 'Tiltak med dette begrepet',
     noEntries: 'Ingen tiltak i katalogen har dette begrepet ennå.',
-    all: (n: number) => (n === 1 ? 'Se tiltaket i søket' : `Se alle ${n} i søket`),
     resources: 'Hva ressursene sier',
   },
   ressurser: {

@@ -17,7 +17,7 @@ export const nbInsight = {
     },
     heat: {
       title: 'Hva gjøres for hvem?',
-      lead: 'Aktiviteter etter målgruppe. Jo mørkere rute, jo flere tiltak. Et tiltak med flere aktiviteter eller målgrupper er med i flere ruter.',
+      lead: 'Aktiviteter etter målgruppe. Jo sterkere farge, jo flere tiltak. Et tiltak med flere aktiviteter eller målgrupper er med i flere ruter.',
       caption: 'Antall tiltak for hver aktivitet og målgruppe',
       all: 'Alle',
       few: 'Færre',

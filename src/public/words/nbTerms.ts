@@ -101,7 +101,7 @@ export const nbTerms = {
     },
     'ikke-klar': {
       title: 'Katalogen er ikke klar',
-      help: 'Innholdet lastes inn. Vent så lenge som overskriften Retry-After sier, og prøv igjen.',
+      help: 'Innholdet lastes inn. Vent så mange sekunder som Retry-After sier, og prøv igjen.',
     },
     'intern-feil': { title: 'Intern feil', help: 'Noe gikk galt hos oss. Feilen er notert.' },
   },

@@ -1,3 +1,4 @@
+import { byAgreement } from '../../domain/byAgreement.ts'
 import { count } from './count.ts'
 import type { UiWords } from './index.ts'
 import { nnApi } from './nnApi.ts'
@@ -21,7 +22,7 @@ export const nn: UiWords = {
     footer: 'Om nettstaden',
     credit: 'Kommune- og fylkesdata: SSB (Klass) og © Kartverket, CC BY 4.0. Tilarbeidde.',
     data: 'Opne data',
-    publishedBy: (publisher) => `Gjeven ut av ${publisher}.`,
+    publishedBy: (publisher) => `Gitt ut av ${publisher}.`,
     writeToUs: 'Skriv til redaksjonen:',
     contact: 'Kontakt',
     preview: 'Dette er ei førehandsvising av eit utkast. Berre innlogga ser ho.',
@@ -60,7 +61,7 @@ export const nn: UiWords = {
     steder: 'Stader',
     tiltak: 'Tiltak',
     partnere: 'Samarbeidspartnarar',
-    found: 'Framlegg: {n}',
+    found: 'Forslag: {n}',
   },
   list: {
     title: 'Tiltak',
@@ -72,6 +73,8 @@ export const nn: UiWords = {
     apply: 'Vis treff',
     reset: 'Nullstill',
     more: (n) => `Vis ${n} til`,
+    beyond: (n) => `${n} til finn du ved å søkje på namnet.`,
+    inSearch: (n) => (n === 1 ? 'Sjå tiltaket i søket' : `Sjå alle ${n} i søket`),
     chosen: 'Valt',
     remove: (what) => `Fjern avgrensinga ${what}`,
     sort: 'Sorter etter',
@@ -111,7 +114,8 @@ export const nn: UiWords = {
     unknown: 'Ikkje oppgitt',
     results: 'Resultat',
     pictures: 'Bilete',
-    photo: (credit, licence) => `Foto: ${credit}. Lisens: ${licence}.`,
+    photo: (credit, licence) =>
+      `Foto: ${credit}. ${licence === byAgreement ? 'Blir brukt etter avtale' : `Lisens: ${licence}`}.`,
     links: 'Les meir',
     related: 'Liknande tiltak',
     contact: 'Kontakt',
@@ -187,7 +191,6 @@ export const nn: UiWords = {
     retiredTerms: 'Tekne ut av bruk',
     entries: 'Tiltak med dette omgrepet',
     noEntries: 'Ingen tiltak i katalogen har dette omgrepet enno.',
-    all: (n) => (n === 1 ? 'Sjå tiltaket i søket' : `Sjå alle ${n} i søket`),
     resources: 'Kva ressursane seier',
   },
   ressurser: {

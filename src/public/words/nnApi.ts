@@ -11,7 +11,7 @@ export const nnApi: typeof nbApi = {
     rules: 'Slik er svara',
     rule: [
       'Svara er JSON i UTF-8. Namn som står på to målformer, står som «nb» og «nn».',
-      'Lister kan vere parametrar som er gjentekne, eller ha komma: «felter=slug&felter=tittel» er det same som «felter=slug,tittel».',
+      'Lister blir tekne imot som gjentekne parametrar eller med komma: «felter=slug&felter=tittel» er det same som «felter=slug,tittel».',
       'Eit ukjent namn, ein ugyldig verdi eller ei side etter den siste gir 400, og svaret nemner alle feila på éin gong.',
       'Gamle adresser verkar: det som har flytta, gir 308, og eit nummer som er delt, gir 300 med vala.',
       'Kvart svar har ein ETag som følgjer versjonen av katalogen. Send han tilbake i If-None-Match; er ingenting nytt, blir svaret 304 utan innhald.',

@@ -19,7 +19,7 @@ export const nnInsight: typeof nbInsight = {
     },
     heat: {
       title: 'Kva blir gjort for kven?',
-      lead: 'Aktivitetar etter målgruppe. Jo mørkare rute, jo fleire tiltak. Eit tiltak med fleire aktivitetar eller målgrupper er med i fleire ruter.',
+      lead: 'Aktivitetar etter målgruppe. Jo sterkare farge, jo fleire tiltak. Eit tiltak med fleire aktivitetar eller målgrupper er med i fleire ruter.',
       caption: 'Talet på tiltak for kvar aktivitet og målgruppe',
       all: 'Alle',
       few: 'Færre',

@@ -95,7 +95,7 @@ export const nnTerms: typeof nbTerms = {
     },
     'uten-format': {
       title: 'Formatet finst ikkje',
-      help: 'Adressa har ingen av formata som Accept ber om. Ho finst som text/html, application/json, application/ld+json og text/turtle; endingane .json, .jsonld og .ttl gjev dei òg.',
+      help: 'Adressa har ingen av formata som Accept ber om. Ho finst som text/html, application/json, application/ld+json og text/turtle; endingane .json, .jsonld og .ttl gir dei òg.',
     },
     'trukket-tilbake': {
       title: 'Tiltaket er trekt tilbake',
@@ -103,7 +103,7 @@ export const nnTerms: typeof nbTerms = {
     },
     'ikke-klar': {
       title: 'Katalogen er ikkje klar',
-      help: 'Innhaldet blir lasta inn. Vent så lenge som overskrifta Retry-After seier, og prøv igjen.',
+      help: 'Innhaldet blir lasta inn. Vent så mange sekund som Retry-After seier, og prøv igjen.',
     },
     'intern-feil': { title: 'Intern feil', help: 'Noko gjekk gale hos oss. Feilen er notert.' },
   },

@@ -158,6 +158,14 @@ describe('GET /v1/kommuner', () => {
     expect(kommuner.map((kommune: { nummer: string }) => kommune.nummer)).toEqual([number])
   })
 
+  it('takes an old number of a fylke for what it is today', async () => {
+    const today = await json('/v1/kommuner?fylke=50')
+    expect(today.antall).toBeGreaterThan(0)
+    expect(await json('/v1/kommuner?fylke=17')).toEqual(today)
+    const { feil } = await problem('/v1/kommuner?fylke=98&farge=gul')
+    expect(feil.map(({ parameter }: { parameter: string }) => parameter).sort()).toEqual(['farge', 'fylke'])
+  })
+
   it('lists all, or those of a fylke', async () => {
     expect((await json('/v1/kommuner')).antall).toBe(7)
     expect((await json('/v1/kommuner?fylke=55')).antall).toBe(2)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CatalogueContent } from '../../../src/catalogue/content.ts'
+import { anEntry } from '../catalogue/example/make.ts'
 import { exampleContent } from '../catalogue/exampleContent.ts'
 import { type PublicServer, servePublic } from './servePublic.ts'
 
@@ -46,6 +47,8 @@ describe('a fylke', () => {
     for (const part of ['Åpne dører i Steinkjer', 'Kommuner i Trøndelag', 'Nord-Trøndelag', '/kommuner/5006'])
       expect(page).toContain(part)
     expect(await text('/nn/fylker/50')).toContain('Kommunar i Trøndelag')
+    expect(page).toContain('<th scope="col">Fylkesnummer</th>')
+    expect(page).not.toContain('Kommunenummer')
   })
 
   it.each(['/v1/fylker/17', '/fylker/17'])('is where its old number leads: %s', async (path) => {
@@ -67,6 +70,27 @@ describe('a fylke', () => {
       expect((await server.get(path)).status).toBe(404)
     },
   )
+})
+
+describe('a place with many entries', () => {
+  const many = Array.from({ length: 40 }, (_, n) =>
+    anEntry(`nummer-${n}`, { kommuner: [{ nummer: '5006', sagtSom: null }], regioner: ['nord-troms'] }),
+  )
+
+  it('shows the newest of them, and the way to all in the search', async () => {
+    const crowded = await servePublic({ ...content, tiltak: many })
+    for (const [path, all] of [
+      ['/kommuner/5006', '/tiltak?kommune=5006'],
+      ['/fylker/50', '/tiltak?fylke=50'],
+      ['/regioner/nord-troms', '/tiltak?region=nord-troms'],
+      ['/kommuner/5540', '/regioner/nord-troms'],
+    ]) {
+      const page = await (await crowded.get(path ?? '')).text()
+      expect(page.match(/class="entry-card"/g)?.length).toBeLessThanOrEqual(12)
+      expect(page).toContain(`href="${all}"`)
+    }
+    await crowded.close()
+  })
 })
 
 describe('a region', () => {

@@ -152,6 +152,14 @@ describe.each(operations)('GET $path', ({ path, parameters, responses }) => {
     expect(preflight.status).toBe(204)
     expect(preflight.headers['access-control-allow-origin']).toBe('*')
     expect(preflight.headers['access-control-allow-methods']).toBe('GET, HEAD, OPTIONS')
+    expect(preflight.headers['access-control-allow-headers']).toBe('If-None-Match, X-Request-Id')
+  })
+
+  it('lets such a page see the version and the request id, of what is unchanged too', async () => {
+    const first = await server.raw(address)
+    const again = await server.raw(address, { 'if-none-match': first.headers.etag ?? '' })
+    for (const { headers } of [first, again])
+      expect(headers['access-control-expose-headers']).toBe('ETag, Link, X-Request-Id')
   })
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(

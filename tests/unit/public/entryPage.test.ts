@@ -33,6 +33,12 @@ const everything = anEntry('alt-om-alt', {
       lisens: 'CC0 1.0',
       varianter: [{ url: '/media/grend.jpg', bredde: 800, hoyde: 600, mime: 'image/jpeg' }],
     },
+    {
+      alt: 'Ei bru',
+      kreditering: 'Brufotografen',
+      lisens: 'avtale',
+      varianter: [{ url: '/media/bru.jpg', bredde: 800, hoyde: 600, mime: 'image/jpeg' }],
+    },
   ],
   lenker: [{ tekst: 'Heimesida', url: 'https://example.org/heim' }],
   kontakt: {
@@ -90,6 +96,7 @@ describe('the page of an entry', () => {
     ['ressurser', 'href="/ressurser/hvem-blir-boende">Hvem blir boende?</a>'],
     ['bilde', 'alt="Ei grend om våren"'],
     ['bilde: kreditering og lisens', 'Foto: Dømefotografen. Lisens: CC0 1.0.'],
+    ['bilde uten åpen lisens', 'Foto: Brufotografen. Brukes etter avtale.'],
     ['lenke', 'href="https://example.org/heim"'],
     ['kontakt: navn', 'Servicetorget'],
     ['kontakt: url', 'href="https://example.org/kontakt"'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CatalogueContent } from '../../../src/catalogue/content.ts'
 import { type Facet, facets } from '../../../src/catalogue/facet.ts'
-import { anEntry } from '../catalogue/example/make.ts'
+import { aKommune, anEntry } from '../catalogue/example/make.ts'
 import { exampleContent } from '../catalogue/exampleContent.ts'
 import { type PublicServer, servePublic } from './servePublic.ts'
 
@@ -45,6 +45,8 @@ const said: Readonly<Record<Facet, readonly [value: string, nb: string, nn: stri
   opphav: ['bolyst', 'Bolyst-satsingen', 'Bulyst-satsinga'],
 }
 const alwaysSaid = ['malform', 'evidens', 'opphav']
+
+const places = Array.from({ length: 70 }, (_, n) => aKommune(String(9000 + n), `Eksempelkommune ${n}`, '50'))
 
 let server: PublicServer
 beforeAll(async () => {
@@ -93,5 +95,21 @@ describe.each(facets)('the facet %s', (facet) => {
       const offersNone = page.match(new RegExp(`for="${facet}-ingen">([^<]*) <`))?.[1]
       expect(offersNone).toBe(none.length > 0 ? notGiven : undefined)
     }
+  })
+})
+
+describe('a facet with more choices than anyone reads', () => {
+  it('says how many it leaves out and how they are found, and shows what is chosen all the same', async () => {
+    const crowded = await servePublic({
+      ...content,
+      kommuner: places,
+      tiltak: places.map(({ nummer }) => anEntry(`i-${nummer}`, { kommuner: [{ nummer, sagtSom: null }] })),
+    })
+    const page = await (await crowded.get('/tiltak')).text()
+    expect(page.match(/name="kommune"/g)).toHaveLength(60)
+    expect(page).toContain('10 til finner du ved å søke på navnet.')
+    const chosen = await (await crowded.get('/tiltak?kommune=9069')).text()
+    expect(chosen).toContain('id="kommune-9069" value="9069" checked')
+    await crowded.close()
   })
 })

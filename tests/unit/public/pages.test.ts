@@ -102,6 +102,20 @@ describe('the list', () => {
     const page = await text('/tiltak?perSide=3&side=7')
     expect(page).toContain('Viser 4–4 av 4')
   })
+
+  it('keeps the size of its pages on the way to the others, to new choices, and not to the files', async () => {
+    const page = await text('/tiltak?perSide=3')
+    expect(page).toContain('href="/tiltak?perSide=3&amp;side=2"')
+    expect(page).toContain('<input type="hidden" name="perSide" value="3" form="sok">')
+    expect(page).toContain('href="/data/tiltak.csv"')
+    expect(await text('/tiltak')).not.toContain('perSide')
+  })
+
+  it('calls a place of the past by its name of today, and one that was divided by all of its parts', async () => {
+    const page = await text('/tiltak?kommune=1724&kommune=1850&fylke=17')
+    for (const name of ['Steinkjer', 'Hamarøy, Narvik', 'Trøndelag'])
+      expect(page).toContain(`aria-label="Fjern avgrensningen ${name}"`)
+  })
 })
 
 describe('an entry', () => {

@@ -53,6 +53,7 @@ describe('a page that is shared', () => {
     ['/ressurser/hvem-blir-boende', 'ressurser/hvem-blir-boende'],
     ['/personvern', 'personvern'],
     ['/data', 'data'],
+    ['/api-dokumentasjon', 'api-dokumentasjon'],
   ])('brings its title, words and a picture: %s, in both languages', async (path, card) => {
     for (const [malform, address] of [
       ['nb', path],

@@ -6,17 +6,16 @@ export const authentication = {
   authenticated: 'Innlogget',
   backToLogin: 'Tilbake til innloggingen',
   beginCreateFirstUser: 'Opprett den første brukeren for å komme i gang.',
-  checkYourEmailForPasswordReset:
-    'Hvis e-postadressen hører til en konto, får du snart en melding om hvordan du nullstiller passordet. Se i søppelposten hvis du ikke finner e-posten i innboksen.',
+  checkYourEmailForPasswordReset: 'Nettstedet sender ikke e-post. Be en administrator om et nytt passord.',
   confirmGeneration: 'Bekreft ny nøkkel',
   confirmPassword: 'Gjenta passordet',
   createFirstUser: 'Opprett den første brukeren',
   emailNotValid: 'E-postadressen er ikke gyldig',
+  emailSent: 'Ingen e-post er sendt',
   emailVerified: 'E-postadressen er bekreftet.',
   enableAPIKey: 'Slå på API-nøkkel',
   failedToUnlock: 'Klarte ikke å låse opp',
-  forgotPasswordEmailInstructions:
-    'Skriv inn e-postadressen din nedenfor. Du får en e-post om hvordan du nullstiller passordet.',
+  forgotPasswordEmailInstructions: 'Nettstedet sender ikke e-post. Be en administrator om et nytt passord.',
   forgotPasswordUsernameInstructions:
     'Skriv inn brukernavnet ditt nedenfor. Vi sender en oppskrift på hvordan du nullstiller passordet, til e-postadressen som hører til brukernavnet.',
   usernameNotValid: 'Brukernavnet er ikke gyldig',

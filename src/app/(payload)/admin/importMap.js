@@ -26,8 +26,10 @@ import { Timeline as Timeline_2a667278aef65169f119645c56bda57e } from '../../../
 import { TermVerbs as TermVerbs_c52fc7a731539e2d4c71e7883b19a8cc } from '../../../../src/admin/termVerbs/TermVerbs'
 import { ReviewView as ReviewView_359b287cca48b7067dd90ca82bbdcd4f } from '../../../../src/admin/review/ReviewView'
 import { RunPanel as RunPanel_7ccb6018870e6450d63129eda1794ef7 } from '../../../../src/admin/runs/RunPanel'
+import { CollectionCell as CollectionCell_fbc614187c09eece89132d875fe82321 } from '../../../../src/admin/lists/CollectionCell'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
+import { ForgottenPassword as ForgottenPassword_812cd2febecea82dcbec1f84eabb84d9 } from '../../../../src/admin/login/ForgottenPassword'
 import { Desk as Desk_a5cbb1ed064744220a1d1ccbbd19783f } from '../../../../src/admin/desk/Desk'
 import { NoReload as NoReload_5d84c2bffb3a0b0c0a38a1f70e3eb4c5 } from '../../../../src/admin/staleSave/NoReload'
 import { Naming as Naming_1001bc1d50829524e599d19777434fde } from '../../../../src/admin/naming/Naming'
@@ -63,8 +65,10 @@ export const importMap = {
   "/src/admin/termVerbs/TermVerbs#TermVerbs": TermVerbs_c52fc7a731539e2d4c71e7883b19a8cc,
   "/src/admin/review/ReviewView#ReviewView": ReviewView_359b287cca48b7067dd90ca82bbdcd4f,
   "/src/admin/runs/RunPanel#RunPanel": RunPanel_7ccb6018870e6450d63129eda1794ef7,
+  "/src/admin/lists/CollectionCell#CollectionCell": CollectionCell_fbc614187c09eece89132d875fe82321,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
+  "/src/admin/login/ForgottenPassword#ForgottenPassword": ForgottenPassword_812cd2febecea82dcbec1f84eabb84d9,
   "/src/admin/desk/Desk#Desk": Desk_a5cbb1ed064744220a1d1ccbbd19783f,
   "/src/admin/staleSave/NoReload#NoReload": NoReload_5d84c2bffb3a0b0c0a38a1f70e3eb4c5,
   "/src/admin/naming/Naming#Naming": Naming_1001bc1d50829524e599d19777434fde,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../../generated/payload-types.ts'
 import type { Reading } from '../../../intake/reading.ts'
-import { idOf } from '../idOf.ts'
+import { idOf } from '../../idOf.ts'
 import type { Register } from '../register/register.ts'
 import { changesOf } from './changesOf.ts'
 import { draftOfEntry } from './draftOfEntry.ts'

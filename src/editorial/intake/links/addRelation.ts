@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Tiltak } from '../../../generated/payload-types.ts'
-import { idOf } from '../idOf.ts'
+import { idOf } from '../../idOf.ts'
 
 type Relation = NonNullable<Tiltak['relaterteTiltak']>[number]
 

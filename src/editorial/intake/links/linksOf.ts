@@ -1,6 +1,6 @@
 import type { Forslag } from '../../../generated/payload-types.ts'
 import type { Reading } from '../../../intake/reading.ts'
-import { idOf } from '../idOf.ts'
+import { idOf } from '../../idOf.ts'
 import { alwaysAsk } from '../register/alwaysAsk.ts'
 import type { Register } from '../register/register.ts'
 import { type EntryProfile, profileOfReading } from './entryProfile.ts'

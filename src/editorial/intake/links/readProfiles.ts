@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Forslag, Kommuner, Tiltak } from '../../../generated/payload-types.ts'
 import type { Reading } from '../../../intake/reading.ts'
-import { idOf } from '../idOf.ts'
+import { idOf } from '../../idOf.ts'
 import { type EntryProfile, type ProfileKommune, profileOfReading } from './entryProfile.ts'
 
 const how = { depth: 0, overrideAccess: true } as const

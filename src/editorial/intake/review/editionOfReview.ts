@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../../generated/payload-types.ts'
 import type { Reading } from '../../../intake/reading.ts'
 import { readingOf } from '../../../intake/review/readingOf.ts'
+import { idOf } from '../../idOf.ts'
 import { changesOf, type FieldChange } from '../changes/changesOf.ts'
 import { differencesFrom } from '../changes/differencesFrom.ts'
 import { draftOfEntry } from '../changes/draftOfEntry.ts'
-import { idOf } from '../idOf.ts'
 import { decidedLinks } from '../links/decidedLinks.ts'
 import type { LinkRow } from '../links/linksOf.ts'
 import type { OpenedReview } from './openReview.ts'
@@ -24,8 +24,13 @@ export async function editionOfReview(
 ): Promise<ReviewEdition> {
   const koblinger = decidedLinks(forslag, standing)
   const same = koblinger.find(({ type, tilstand }) => type === 'sammeSom' && tilstand === 'bekreftet')
-  const earlier = standing.egen ? null : await earlierOf(forslag, req)
-  const earlierEntry = standing.egen ? null : (idOf(forslag.oppdaterer) ?? idOf(earlier?.tiltak))
+  const found = standing.egen ? null : await earlierOf(forslag, req)
+  const foundEntry = standing.egen ? null : (idOf(forslag.oppdaterer) ?? idOf(found?.tiltak))
+  const isOther = koblinger.some(
+    ({ type, tilstand, tiltak }) =>
+      type === 'sammeSom' && tilstand === 'avvist' && tiltak?.some((one) => idOf(one) === foundEntry),
+  )
+  const [earlier, earlierEntry] = isOther ? [null, null] : [found, foundEntry]
   const oppdaterer = idOf(same?.tiltak?.[0]) ?? earlierEntry
   const now = readingOf(reading, standing)
   const today = oppdaterer ? await draftOfEntry(oppdaterer, req) : null

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Named } from '../../../intake/review/view.ts'
-import { idOf } from '../idOf.ts'
+import { idOf } from '../../idOf.ts'
 import type { LinkRow } from '../links/linksOf.ts'
 
 type Key = `${Named['samling']}/${string}`

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../../generated/payload-types.ts'
-import { idOf } from '../idOf.ts'
+import { idOf } from '../../idOf.ts'
 
 interface Made {
   collection: 'tiltak' | 'ressurser'

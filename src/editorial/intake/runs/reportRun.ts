@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Innlesinger } from '../../../generated/payload-types.ts'
-import { idOf } from '../idOf.ts'
+import { idOf } from '../../idOf.ts'
 import { proposalsOf } from './proposalsOf.ts'
 import { type ReportRow, rowsOf } from './runReport.ts'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../../generated/payload-types.ts'
-import { idOf } from '../idOf.ts'
+import { idOf } from '../../idOf.ts'
 import { madeOf } from './madeOf.ts'
 
 /** Someone changed the proposal; someone changed the entry made of it; it was written into an entry of before the run. */

@@ -16,7 +16,8 @@ export const cards = css`
 .entry-card__text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .entry-card__found { font-size: 0.9375rem; }
 .entry-card__tags { margin-top: auto !important; padding-top: 0.35rem; }
-.entry-list { display: grid; gap: 1rem; margin-top: 1.25rem; }
+.entry-card mark { padding-inline: 0.1em; border-radius: 2px; background: var(--ds-color-surface-active); color: var(--ds-color-text-default); }
+.entry-list { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; margin-top: 1.25rem; }
 .term-list { margin: 1rem 0 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 0 2.5rem; }
 .term { padding-block: 0.7rem; border-top: 1px solid var(--site-line); }
 .term dt { font-weight: 500; display: flex; justify-content: space-between; gap: 1rem; align-items: baseline; }

@@ -44,7 +44,7 @@ h1 + .prose { margin-top: 1.25rem; }
 .terms li, .jump li, .prose .terms li + li { margin: 0; max-width: 100%; }
 .prose .terms { padding: 0; margin-block: 0; }
 .prose .terms + .terms { margin-top: 0.5rem; }
-.terms .ds-tag, .jump .ds-tag { width: auto; max-width: 100%; min-height: 2.25rem; padding-inline: 0.75rem; border-radius: 1.2rem; text-decoration: none; }
+.terms .ds-tag, .jump .ds-tag { width: auto; max-width: 100%; min-height: 2.25rem; padding: 0.35rem 0.75rem; line-height: 1.25; border-radius: 1.2rem; text-decoration: none; }
 .terms .ds-tag:hover, .jump .ds-tag:hover { text-decoration: underline; text-underline-offset: 0.24em; }
 .search { margin-block: 1.5rem; max-width: 44rem; }
 .search .ds-label { display: block; margin-bottom: 0.5rem; }

@@ -22,6 +22,7 @@ export const list = css`
 .facet__option .ds-label { display: flex !important; justify-content: space-between; gap: 0.75rem; width: 100%; }
 .facet__count { color: var(--site-quiet); font-variant-numeric: tabular-nums; }
 .facet__more > summary { cursor: pointer; padding-block: 0.5rem; color: var(--ds-color-text-subtle); text-decoration: underline; text-underline-offset: 0.24em; width: fit-content; }
+.facet__beyond { margin: 0; padding-block: 0.5rem; color: var(--site-quiet); }
 .filters__actions { display: flex; align-items: center; gap: 1.25rem; padding-block: 1rem; border-top: 1px solid var(--site-line); }
 .chosen { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 1rem 0 0; padding: 0; }
 .chosen__chip { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 2.25rem; padding-inline: 0.9rem; border-radius: 1.2rem; font-size: 0.9375rem; background: var(--ds-color-base-default); color: var(--ds-color-base-contrast-default); text-decoration: none; }

@@ -16,8 +16,8 @@ export const describeEdition = (
 ): Node => {
   const at = addressesAt(around.address)
   const dated = (text: { nb: string; nn: string }) => ({
-    nb: `${text.nb}, utgaven ${edition.dato}`,
-    nn: `${text.nn}, utgåva ${edition.dato}`,
+    nb: `${text.nb}, utgaven fra ${edition.dato}`,
+    nn: `${text.nn}, utgåva frå ${edition.dato}`,
   })
   const id = at.dataset(`utgave-${edition.dato}`)
   const format = new Map<string, string>(

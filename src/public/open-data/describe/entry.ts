@@ -1,4 +1,5 @@
 import type { Entry, Picture } from '../../../catalogue/entry.ts'
+import { byAgreement } from '../../../domain/byAgreement.ts'
 import type { Periode, Relasjonstype } from '../../../domain/tiltak.ts'
 import type { Vocabulary } from '../../../domain/vocabulary.ts'
 import type { Node, Reference } from '../rdf/node.ts'
@@ -26,7 +27,7 @@ const picture = (address: string, { alt, kreditering, lisens, varianter }: Pictu
     'schema:contentUrl': varianter.slice(-1).map(({ url }) => iri(`${address}${url}`)),
     'schema:caption': plain(alt),
     'schema:creditText': plain(kreditering),
-    'schema:copyrightNotice': plain(lisens),
+    'schema:copyrightNotice': lisens === byAgreement ? null : plain(lisens),
   })
 
 /** An entry: a text in the catalogue, what it is about, and the project that it tells of. */

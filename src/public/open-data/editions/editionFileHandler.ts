@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import type { RequestHandler } from 'express'
-import { anyOrigin } from '../../api/jsonAnswer.ts'
 import type { Half } from '../../half.ts'
+import { anyOrigin } from '../../http/anyOrigin.ts'
 import { sendStream } from '../../http/stream.ts'
 import { checksumFile, type Edition, editionFile } from './edition.ts'
 

@@ -3,7 +3,7 @@ import type { Malform } from '../../../domain/malform.ts'
 import { inLanguage } from '../../pages/context.ts'
 import { words } from '../../words/index.ts'
 import type { Around } from '../describe/around.ts'
-import { geographyCredit, licence } from '../describe/licence.ts'
+import { licence } from '../describe/licence.ts'
 import { publisherName } from '../describe/publisher.ts'
 import { xmlDeclaration, xmlText } from './xml.ts'
 
@@ -45,6 +45,6 @@ export const atomFeed = (
 ${element('id', self)}${element('title', `${titles[malform]} – ${words[malform].site.name}`)}${element('subtitle', words[malform].site.purpose)}<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>
 <link rel="alternate" type="text/html" href="${xmlText(`${address}${inLanguage(malform, '/tiltak')}${search}`)}"/>
 ${element('updated', latest[0]?.oppdatert ?? never)}<author>${element('name', publisherName(around)).trim()}</author>
-${element('rights', `${licence.code}. ${geographyCredit}`)}${latest.map((entry) => entryXml(entry, malform, around)).join('')}</feed>
+${element('rights', `${licence.code}. ${words[malform].site.credit}`)}${latest.map((entry) => entryXml(entry, malform, around)).join('')}</feed>
 `
 }

@@ -1,5 +1,5 @@
-import { anyOrigin } from '../../api/jsonAnswer.ts'
 import { type Answer, revalidated } from '../../http/answer.ts'
+import { anyOrigin } from '../../http/anyOrigin.ts'
 
 /** Something small for machines that is not JSON. */
 export const textAnswer = (body: string, type: string): Answer => ({

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
 import type { Entry } from '../../../catalogue/entry.ts'
 import { forEachFacet } from '../../../catalogue/facet.ts'
+import { sortByDefault } from '../../../catalogue/sortByDefault.ts'
 import { choiceFaults } from '../../api/choiceFaults.ts'
 import { tiltakParameters } from '../../api/listParameters.ts'
 import { readParameters } from '../../api/readParameters.ts'
@@ -21,7 +22,7 @@ export const searchForFile = (search: URLSearchParams, catalogue: Catalogue): Fo
   const { entries } = catalogue.query({
     q: values.q,
     choices: forEachFacet((facet) => values[facet]),
-    sort: values.sorter ?? (values.q ? 'relevans' : 'nyeste'),
+    sort: values.sorter ?? sortByDefault(values.q),
     page: 1,
     pageSize: Math.max(1, catalogue.content.tiltak.length),
   })

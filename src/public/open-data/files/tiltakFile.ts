@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
-import { anyOrigin } from '../../api/jsonAnswer.ts'
 import type { Half } from '../../half.ts'
 import { revalidated } from '../../http/answer.ts'
+import { anyOrigin } from '../../http/anyOrigin.ts'
 import { publicRequest } from '../../http/request.ts'
 import { send } from '../../http/respond.ts'
 import { sendStream } from '../../http/stream.ts'

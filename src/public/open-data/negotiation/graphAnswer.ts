@@ -1,5 +1,5 @@
-import { anyOrigin } from '../../api/jsonAnswer.ts'
 import { type Answer, revalidated } from '../../http/answer.ts'
+import { anyOrigin } from '../../http/anyOrigin.ts'
 import type { Node } from '../rdf/node.ts'
 import { toJsonLd } from '../rdf/toJsonLd.ts'
 import { toTurtle } from '../rdf/toTurtle.ts'

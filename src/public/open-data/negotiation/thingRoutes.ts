@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Half } from '../../half.ts'
 import type { Answer } from '../../http/answer.ts'
+import { anyOrigin } from '../../http/anyOrigin.ts'
 import { redirectAnswer } from '../../http/redirectAnswer.ts'
 import { type Handler, respond, send } from '../../http/respond.ts'
 import { problemAnswer } from '../../problem/problem.ts'
@@ -28,7 +29,7 @@ export const thingRoutes = (half: Half): RequestHandler => {
           if (described.outcome === 'found')
             return { ...graphAnswer(described.nodes, media), repeatable: thing.kind !== 'data' }
           if (described.outcome === 'missing') return asJson(thing)(request, catalogue)
-          return redirectAnswer(`${half.origin}${described.path}${ending ? `.${ending}` : ''}`)
+          return redirectAnswer(`${half.origin}${described.path}${ending ? `.${ending}` : ''}`, anyOrigin)
         }
 
   return (request, response, next) => {

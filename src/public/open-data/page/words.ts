@@ -4,10 +4,10 @@ const nb = {
   download: 'Last ned treffene',
   follow: 'Følg søket (Atom)',
   files: 'Hent filene',
-  filesAbout: 'Filene lages av katalogen slik den er nå. De har alle publiserte tiltak og ingen sidegrense.',
+  filesAbout: 'Filene lages av katalogen slik den er nå, og har med alt som er publisert.',
   search: 'Bare det du søker etter',
   searchAbout:
-    'Sett de samme parameterne som i adressen til et søk bak filnavnet, så får du bare treffene. Feil i parameterne gir 400 og en liste over hva som er galt.',
+    'Sett de samme parametrene som i adressen til et søk bak filnavnet, så får du bare treffene. Feil i parametrene gir 400 og en liste over hva som er galt.',
   example: 'For eksempel',
   things: 'Ett tiltak, ett begrep eller ett sted',
   thingsAbout:
@@ -28,8 +28,8 @@ const nb = {
   editionsAbout:
     'En utgave er en fryst kopi av katalogen fra én dag. Den endres aldri, så du kan vise til den. Sjekksummene (SHA-256) viser at filene er uendret.',
   noEditions: 'Det er ikke laget noen utgave ennå.',
-  edition: (day: string) => `Utgaven ${day}`,
-  since: (day: string) => `Endringer siden utgaven ${day}`,
+  edition: (day: string) => `Utgaven fra ${day}`,
+  since: (day: string) => `Endringer siden utgaven fra ${day}`,
   first: 'Dette er den første utgaven.',
   entries: (n: number) => `${n} tiltak`,
   added: 'Nye',
@@ -55,15 +55,14 @@ const nn: DataWords = {
   download: 'Last ned treffa',
   follow: 'Følg søket (Atom)',
   files: 'Hent filene',
-  filesAbout:
-    'Filene blir laga av katalogen slik han er no. Dei har alle publiserte tiltak og inga sidegrense.',
+  filesAbout: 'Filene blir laga av katalogen slik han er no, og har med alt som er publisert.',
   search: 'Berre det du søkjer etter',
   searchAbout:
-    'Set dei same parametrane som i adressa til eit søk bak filnamnet, så får du berre treffa. Feil i parametrane gjev 400 og ei liste over kva som er gale.',
+    'Set dei same parametrane som i adressa til eit søk bak filnamnet, så får du berre treffa. Feil i parametrane gir 400 og ei liste over kva som er gale.',
   example: 'Til dømes',
   things: 'Eitt tiltak, eitt omgrep eller éin stad',
   thingsAbout:
-    'Kvar ting har éi varig adresse. Ho svarer med ei side, JSON, JSON-LD eller Turtle etter det du ber om i Accept; endingane .json, .jsonld og .ttl gjev det same. Gamle namn og nummer fører vidare.',
+    'Kvar ting har éi varig adresse. Ho svarer med ei side, JSON, JSON-LD eller Turtle etter det du ber om i Accept; endingane .json, .jsonld og .ttl gir det same. Gamle namn og nummer fører vidare.',
   standards: 'Standardar',
   standardsAbout: [
     ['Ordlistene følgjer SKOS og SKOS-AP-NO:', '/ordlister.ttl'],
@@ -80,8 +79,8 @@ const nn: DataWords = {
   editionsAbout:
     'Ei utgåve er ein frosen kopi av katalogen frå éin dag. Ho blir aldri endra, så du kan vise til henne. Sjekksummane (SHA-256) viser at filene er uendra.',
   noEditions: 'Det er ikkje laga noka utgåve enno.',
-  edition: (day: string) => `Utgåva ${day}`,
-  since: (day: string) => `Endringar sidan utgåva ${day}`,
+  edition: (day: string) => `Utgåva frå ${day}`,
+  since: (day: string) => `Endringar sidan utgåva frå ${day}`,
   first: 'Dette er den første utgåva.',
   entries: (n: number) => `${n} tiltak`,
   added: 'Nye',
@@ -94,7 +93,7 @@ const nn: DataWords = {
   checksum: 'SHA-256',
   licence: 'Lisens og kreditering',
   licenceAbout:
-    'Opplysningane har lisensen CC BY 4.0: bruk dei som du vil, og oppgje kvar dei kjem frå. Bilete har sin eigen lisens, som står ved biletet. Skriv til dømes:',
+    'Opplysningane har lisensen CC BY 4.0: bruk dei som du vil, og oppgi kvar dei kjem frå. Bilete har sin eigen lisens, som står ved biletet. Skriv til dømes:',
   credit: (publisher: string, address: string) => `Kjelde: ${publisher}, ${address}, CC BY 4.0.`,
   geography: 'Bruker du kommune- og fylkesdata, skriv òg:',
 }

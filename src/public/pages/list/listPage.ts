@@ -1,5 +1,6 @@
 import type { CatalogueResult } from '../../../catalogue/query.ts'
 import { createMarker } from '../../../catalogue/search/createMarker.ts'
+import { usualPageSize } from '../../api/usualPageSize.ts'
 import { html, type Markup } from '../../http/html.ts'
 import { downloadLinks } from '../../open-data/page/downloadLinks.ts'
 import type { PageContext } from '../context.ts'
@@ -36,11 +37,12 @@ const results = (state: ListState, result: CatalogueResult, context: PageContext
 ${pages > 1 ? html`<p class="results__shown">${words.list.shown(from, from + result.entries.length - 1, result.total)}</p>` : null}
 <a class="ds-button results__filter" data-variant="secondary" data-size="sm" href="#avgrens">${words.list.openFilters}</a>
 ${sortField(state, words)}
+${state.pageSize === usualPageSize ? null : html`<input type="hidden" name="perSide" value="${state.pageSize}" form="sok">`}
 </div>
 ${chosenChips(state, context)}
 ${result.total === 0 ? nothingFound(context) : html`<div class="entry-list">${result.entries.map((entry) => entryCard(entry, context, sought))}</div>`}
 ${pagination(state, pages, context)}
-${result.total > 0 ? downloadLinks(listAddress(state), context) : null}
+${result.total > 0 ? downloadLinks(listAddress(state, { pageSize: usualPageSize }), context) : null}
 </section>`
 }
 

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
 import { type Facet, forEachFacet } from '../../../catalogue/facet.ts'
 import type { CatalogueQuery, Sort } from '../../../catalogue/query.ts'
+import { sortByDefault } from '../../../catalogue/sortByDefault.ts'
 import { tiltakParameters } from '../../api/listParameters.ts'
 import { readListQuestion } from '../../api/readListQuestion.ts'
-import { sortByDefault } from './sortByDefault.ts'
 
 /** What the address of the list says. */
 export interface ListState extends CatalogueQuery {

@@ -1,8 +1,8 @@
 import { sorts } from '../../../catalogue/query.ts'
+import { sortByDefault } from '../../../catalogue/sortByDefault.ts'
 import { html, type Markup } from '../../http/html.ts'
 import type { UiWords } from '../../words/index.ts'
 import type { ListState } from './listState.ts'
-import { sortByDefault } from './sortByDefault.ts'
 
 /**
  * The order of the list. Relevance is offered only where there are words to be relevant to; the order that goes without

@@ -1,5 +1,6 @@
 import type { Kommune, Region } from '../../../catalogue/place.ts'
 import type { Markup } from '../../http/html.ts'
+import { norway } from '../../map/norway.ts'
 import type { PageContext } from '../context.ts'
 import { mapDot } from './mapDot.ts'
 import { mapOfNorway } from './mapOfNorway.ts'
@@ -39,7 +40,7 @@ export const entryMap = (
       ({ kind, name, path, count, punkt }) =>
         punkt &&
         mapDot({
-          punkt,
+          ...norway().place(punkt),
           kind,
           title: `${name}: ${words.count.tiltak(count)}`,
           href: link(path),

@@ -11,7 +11,7 @@ const countyOf = (place: FormerPlace | FormerKommune) => ('fylke' in place ? pla
 /** Numbers and names of the past, latest first; null where nothing has changed. */
 export const historyTable = (
   former: readonly (FormerPlace | FormerKommune)[],
-  note: string,
+  { number, historyNote }: { number: string; historyNote: string },
   { words }: PageContext,
 ): Markup | null => {
   if (former.length === 0) return null
@@ -20,9 +20,9 @@ export const historyTable = (
   const latestFirst = former.toSorted((a, b) => ((a.til ?? '') < (b.til ?? '') ? 1 : -1))
   return html`<section class="part">
 <h2 class="ds-heading" data-size="sm" id="historie">${t.history}</h2>
-<p class="quiet">${note}</p>
+<p class="quiet">${historyNote}</p>
 <div class="table-frame" tabindex="0" role="region" aria-labelledby="historie"><table class="ds-table" data-size="sm">
-<thead><tr><th scope="col">${t.number}</th><th scope="col">${t.name}</th>${hasCounties ? html`<th scope="col">${t.county}</th>` : null}<th scope="col">${t.period}</th><th scope="col">${t.change}</th></tr></thead>
+<thead><tr><th scope="col">${number}</th><th scope="col">${t.name}</th>${hasCounties ? html`<th scope="col">${t.county}</th>` : null}<th scope="col">${t.period}</th><th scope="col">${t.change}</th></tr></thead>
 <tbody>${latestFirst.map(
     (place) => html`<tr>
 <td>${place.nummer}</td>

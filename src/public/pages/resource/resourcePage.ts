@@ -24,7 +24,9 @@ export const renderResourcePage = (resource: Resource, context: PageContext): Ma
     termLinks('bliFaktorer', resource.bliFaktorer, context),
     termLinks('malgrupper', resource.malgrupper, context),
   ]
-  const users = catalogue.content.tiltak.filter((entry) => entry.ressurser.includes(resource.slug))
+  const users = catalogue.content.tiltak
+    .filter((entry) => entry.ressurser.includes(resource.slug))
+    .sort((a, b) => (a.publisert < b.publisert ? 1 : -1))
   return layout(context, {
     title: resource.tittel,
     description: resource.sammendrag ?? resource.tittel,

@@ -77,6 +77,7 @@ describe('a stable address', () => {
       await server.raw('/tiltak/apne-dorer.ttl'),
       await server.raw('/kommuner/1702.jsonld'),
     ]
+    for (const { headers } of answers) expect(headers['access-control-allow-origin']).toBe('*')
     expect(answers.map(({ status, headers }) => [status, headers.location])).toEqual([
       [308, '/tiltak/apne-dorer-i-steinkjer'],
       [308, '/tiltak/apne-dorer-i-steinkjer.ttl'],
