@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { loggedIn } from '../src/access/permissions.ts'
-import { changeEntry, createEntry, readEntryVersions, trashOrDelete } from '../src/access/rowRules.ts'
+import { changeTiltak, createEntry, readEntryVersions, trashOrDelete } from '../src/access/rowRules.ts'
 import { exportEndpoint } from '../src/editorial/export/exportEndpoint.ts'
 import { followWorkflow } from '../src/editorial/hooks/followWorkflow.ts'
 import { refuseBulkOverDraft } from '../src/editorial/hooks/refuseBulkOverDraft.ts'
@@ -59,7 +59,7 @@ export const tiltak = {
   access: {
     read: loggedIn,
     create: createEntry,
-    update: changeEntry,
+    update: changeTiltak,
     delete: trashOrDelete,
     readVersions: readEntryVersions,
   },

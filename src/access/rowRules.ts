@@ -23,6 +23,12 @@ export const changeEntry: Access = ({ req, data }) => {
   return { and: [own('opprettetAv', user.id), { _status: { not_equals: 'published' } }] }
 }
 
+/** As `changeEntry`; but what was withdrawn still tells visitors its title, and is the editors'. */
+export const changeTiltak: Access = async (args) => {
+  const rows = await changeEntry(args)
+  return typeof rows === 'object' ? { and: [rows, { arbeidsflyt: { not_equals: 'trukketTilbake' } }] } : rows
+}
+
 /** Contributors start drafts; only editors publish. */
 export const createEntry: Access = ({ req, data }) =>
   hasRole(req, 'redaktor') || (hasRole(req, 'bidragsyter') && data?._status !== 'published')

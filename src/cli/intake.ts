@@ -1,4 +1,4 @@
-import type { Command } from './intake/command.ts'
+import type { Command } from './command.ts'
 import { usage } from './intake/usage.ts'
 
 /** Loaded when asked for: reading needs no database, and starts without it. */

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Env } from '../config/env.ts'
+import { oneTimePassword } from '../editorial/users/oneTimePassword.ts'
 
 export interface FirstAdmin {
   email: string
@@ -11,7 +11,7 @@ export interface FirstAdmin {
 /** Makes the first administrator: the one of the configuration, or one with a one-time password. */
 export async function createFirstAdmin(payload: Payload, env: Env): Promise<FirstAdmin> {
   const email = env.FIRST_ADMIN_EMAIL ?? 'admin@example.com'
-  const generated = env.FIRST_ADMIN_PASSWORD ? null : randomBytes(12).toString('base64url')
+  const generated = env.FIRST_ADMIN_PASSWORD ? null : oneTimePassword()
   await payload.create({
     collection: 'users',
     data: {

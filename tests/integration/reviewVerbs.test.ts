@@ -155,6 +155,13 @@ describe('no way around the verbs', () => {
     expect(await live(id)).toMatchObject({ _status: 'published', ingress: 'Et eksempel på et tiltak.' })
   })
 
+  it('a contributor changes nothing that the address of a withdrawn entry still tells', async () => {
+    const { id, tittel } = await entryIn('trukketTilbake', true)
+    for (const path of [id, `${id}?draft=true`])
+      expect((await send('bidragsyter', 'PATCH', path, { tittel: 'Min egen tittel' })).status).toBe(403)
+    expect((await live(id)).tittel).toBe(tittel)
+  })
+
   it('bringing back a version obeys the publish checks and keeps the count of saves', async () => {
     const { id } = await entryIn('publisert', true)
     const versionsOf = await app.payload.findVersions({

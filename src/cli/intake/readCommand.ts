@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { toContract } from '../../intake/toContract.ts'
-import type { Command, Output } from './command.ts'
+import type { Command, Output } from '../command.ts'
 import { expandFiles } from './expandFiles.ts'
 import { loadKnowledge } from './loadKnowledge.ts'
 import { readFiles } from './readFiles.ts'

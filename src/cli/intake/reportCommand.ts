@@ -1,12 +1,12 @@
 import { createLocalReq } from 'payload'
 import { findRun } from '../../editorial/intake/runs/findRun.ts'
 import { reportRun } from '../../editorial/intake/runs/reportRun.ts'
-import type { Command } from './command.ts'
+import type { Command } from '../command.ts'
+import { withPayload } from '../withPayload.ts'
 import { reportInWords } from './reportInWords.ts'
 import { runArgs } from './runArgs.ts'
 import { runWords } from './runWords.ts'
 import { usage } from './usage.ts'
-import { withPayload } from './withPayload.ts'
 
 /** `report RUN [--json]`: what a run did. */
 export const reportCommand: Command = async (args, output) => {

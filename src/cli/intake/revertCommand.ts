@@ -1,12 +1,12 @@
 import { createLocalReq } from 'payload'
 import { findRun } from '../../editorial/intake/runs/findRun.ts'
 import { revertRun } from '../../editorial/intake/runs/revertRun.ts'
-import type { Command } from './command.ts'
+import type { Command } from '../command.ts'
+import { withPayload } from '../withPayload.ts'
 import { showProgress } from './progress.ts'
 import { runArgs } from './runArgs.ts'
 import { runWords } from './runWords.ts'
 import { usage } from './usage.ts'
-import { withPayload } from './withPayload.ts'
 
 /** `revert RUN`: undoes a run, and tells what someone has worked on since. Answers 1 when something was left. */
 export const revertCommand: Command = async (args, output) => {

@@ -1,6 +1,6 @@
 import { env } from '../../config/env.ts'
 import type { OnProgress } from '../../editorial/intake/runs/runReport.ts'
-import { openPayload } from './openPayload.ts'
+import { openPayload } from '../openPayload.ts'
 import { doWriteJob, type WriteJob, type WriteResult } from './writeJob.ts'
 
 /** What the worker tells whoever started it. */

@@ -1,6 +1,6 @@
 import { loadSeeds } from '../../editorial/seeds/loadSeeds.ts'
-import type { Command } from '../intake/command.ts'
-import { withPayload } from '../intake/withPayload.ts'
+import type { Command } from '../command.ts'
+import { withPayload } from '../withPayload.ts'
 import { seedsInWords } from './seedsInWords.ts'
 
 const usage = `Bruk:

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { AppError } from '../../domain/appError.ts'
+import { AppError } from '../domain/appError.ts'
 import type { Output } from './command.ts'
 import { openPayload } from './openPayload.ts'
 

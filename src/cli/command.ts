@@ -5,5 +5,5 @@ export interface Output {
   err: Writable
 }
 
-/** A command of `intake`. Answers the exit code: 0, or 1 when something was refused or not as expected. */
+/** A command. Answers the exit code: 0, or 1 when something was refused or not as expected. */
 export type Command = (args: readonly string[], output: Output) => Promise<0 | 1>

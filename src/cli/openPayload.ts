@@ -7,6 +7,6 @@ export async function openPayload(): Promise<Payload> {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
   }
-  const { default: config } = await import('../../../payload.config.ts')
+  const { default: config } = await import('../../payload.config.ts')
   return getPayload({ config })
 }

@@ -1,0 +1,3 @@
+import { passwordCommand } from './password/passwordCommand.ts'
+
+process.exitCode = await passwordCommand(process.argv.slice(2), { out: process.stdout, err: process.stderr })
