@@ -19,12 +19,18 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 const render = (child: Child): string => {
   if (child instanceof Markup) return child.text
   if (child === null || child === undefined || child === false) return ''
-  return typeof child === 'object' ? child.map(render).join('') : escapeHtml(String(child))
+  if (typeof child !== 'object') return escapeHtml(String(child))
+  let text = ''
+  for (const one of child) text += render(one)
+  return text
 }
 
 /** HTML with every inserted string escaped, for text and for attributes in double quotes. */
-export const html = (strings: TemplateStringsArray, ...children: readonly Child[]): Markup =>
-  new Markup(strings.reduce((text, string, at) => text + render(children[at - 1]) + string))
+export const html = (strings: TemplateStringsArray, ...children: readonly Child[]): Markup => {
+  let text = strings[0] ?? ''
+  for (let at = 0; at < children.length; at++) text += render(children[at]) + (strings[at + 1] ?? '')
+  return new Markup(text)
+}
 
 /** Takes HTML that is known to be safe: made by this program, never by a visitor or an editor. */
 export const trusted = (safeHtml: string): Markup => new Markup(safeHtml)

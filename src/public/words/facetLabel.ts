@@ -1,31 +1,40 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { type Facet, noneGiven } from '../../catalogue/facet.ts'
-import { todaysPlaces } from '../../catalogue/todaysPlaces.ts'
 import type { Malform } from '../../domain/malform.ts'
-import { vocabularies } from '../../domain/vocabulary.ts'
+import { type Vocabulary, vocabularies } from '../../domain/vocabulary.ts'
 import type { UiWords } from './index.ts'
 
-const joined = (names: readonly string[]): string | undefined => names.join(', ') || undefined
-
-/**
- * What a facet's value is called in a language; the value itself where nothing is known of it. An old number goes by the
- * names of today.
- */
-export const facetLabel = (
-  facet: Facet,
-  value: string,
-  { catalogue, words, malform }: { catalogue: Catalogue; words: UiWords; malform: Malform },
-): string => {
-  if (value === noneGiven) return words.list.noneGiven
-  const vocabulary = vocabularies.find((name) => name === facet)
-  if (vocabulary) return catalogue.terms.find(vocabulary, value)?.[malform] ?? value
-  const names: Partial<Record<Facet, () => string | undefined>> = {
-    kommune: () => joined(todaysPlaces(catalogue.kommuner.find(value)).map(({ navnEntydig }) => navnEntydig)),
-    fylke: () => joined(todaysPlaces(catalogue.findFylke(value)).map(({ navn }) => navn)),
-    region: () => catalogue.region(value)?.navn,
-    malform: () => Object.entries(words.malform).find(([code]) => code === value)?.[1],
-    evidens: () => Object.entries(words.evidens).find(([code]) => code === value)?.[1].name,
-    opphav: () => Object.entries(words.opphav).find(([code]) => code === value)?.[1],
-  }
-  return names[facet]?.() ?? value
+interface Context {
+  catalogue: Catalogue
+  words: UiWords
+  malform: Malform
 }
+
+type Namer = (value: string, context: Context) => string | undefined
+
+const fixed = (names: Readonly<Record<string, string>>, value: string): string | undefined =>
+  Object.hasOwn(names, value) ? names[value] : undefined
+
+const term =
+  (vocabulary: Vocabulary): Namer =>
+  (value, { catalogue, malform }) =>
+    catalogue.terms.find(vocabulary, value)?.[malform]
+
+const namers: Record<Facet, Namer> = {
+  ...(Object.fromEntries(vocabularies.map((name) => [name, term(name)])) as Record<Vocabulary, Namer>),
+  kommune: (value, { catalogue }) => {
+    const place = catalogue.kommuner.find(value)
+    return place.outcome === 'found' ? place.item.navnEntydig : undefined
+  },
+  fylke: (value, { catalogue }) => catalogue.fylke(value)?.navn,
+  region: (value, { catalogue }) => catalogue.region(value)?.navn,
+  periode: (value) => value,
+  malform: (value, { words }) => fixed(words.malform, value),
+  evidens: (value, { words }) =>
+    Object.hasOwn(words.evidens, value) ? words.evidens[value as keyof UiWords['evidens']].name : undefined,
+  opphav: (value, { words }) => fixed(words.opphav, value),
+}
+
+/** What a facet's value is called in a language; the value itself where nothing is known of it. */
+export const facetLabel = (facet: Facet, value: string, context: Context): string =>
+  value === noneGiven ? context.words.list.noneGiven : (namers[facet](value, context) ?? value)
