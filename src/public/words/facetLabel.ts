@@ -1,40 +1,42 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { type Facet, noneGiven } from '../../catalogue/facet.ts'
+import { todaysPlaces } from '../../catalogue/todaysPlaces.ts'
 import type { Malform } from '../../domain/malform.ts'
 import { type Vocabulary, vocabularies } from '../../domain/vocabulary.ts'
 import type { UiWords } from './index.ts'
 
-interface Context {
+interface Around {
   catalogue: Catalogue
   words: UiWords
   malform: Malform
 }
 
-type Namer = (value: string, context: Context) => string | undefined
+type Name = (value: string, around: Around) => string | undefined
 
-const fixed = (names: Readonly<Record<string, string>>, value: string): string | undefined =>
-  Object.hasOwn(names, value) ? names[value] : undefined
+const joined = (names: readonly string[]): string | undefined => names.join(', ') || undefined
 
-const term =
-  (vocabulary: Vocabulary): Namer =>
+const wordOf = <T>(words: Readonly<Record<string, T>>, value: string): T | undefined =>
+  Object.hasOwn(words, value) ? words[value] : undefined
+
+const termOf =
+  (vocabulary: Vocabulary): Name =>
   (value, { catalogue, malform }) =>
     catalogue.terms.find(vocabulary, value)?.[malform]
 
-const namers: Record<Facet, Namer> = {
-  ...(Object.fromEntries(vocabularies.map((name) => [name, term(name)])) as Record<Vocabulary, Namer>),
-  kommune: (value, { catalogue }) => {
-    const place = catalogue.kommuner.find(value)
-    return place.outcome === 'found' ? place.item.navnEntydig : undefined
-  },
-  fylke: (value, { catalogue }) => catalogue.fylke(value)?.navn,
+const names: Partial<Record<Facet, Name>> = {
+  ...Object.fromEntries(vocabularies.map((name) => [name, termOf(name)])),
+  kommune: (value, { catalogue }) =>
+    joined(todaysPlaces(catalogue.kommuner.find(value)).map(({ navnEntydig }) => navnEntydig)),
+  fylke: (value, { catalogue }) => joined(todaysPlaces(catalogue.findFylke(value)).map(({ navn }) => navn)),
   region: (value, { catalogue }) => catalogue.region(value)?.navn,
-  periode: (value) => value,
-  malform: (value, { words }) => fixed(words.malform, value),
-  evidens: (value, { words }) =>
-    Object.hasOwn(words.evidens, value) ? words.evidens[value as keyof UiWords['evidens']].name : undefined,
-  opphav: (value, { words }) => fixed(words.opphav, value),
+  malform: (value, { words }) => wordOf(words.malform, value),
+  evidens: (value, { words }) => wordOf(words.evidens, value)?.name,
+  opphav: (value, { words }) => wordOf(words.opphav, value),
 }
 
-/** What a facet's value is called in a language; the value itself where nothing is known of it. */
-export const facetLabel = (facet: Facet, value: string, context: Context): string =>
-  value === noneGiven ? context.words.list.noneGiven : (namers[facet](value, context) ?? value)
+/**
+ * What a facet's value is called in a language; the value itself where nothing is known of it. An old number goes by the
+ * names of today.
+ */
+export const facetLabel = (facet: Facet, value: string, around: Around): string =>
+  value === noneGiven ? around.words.list.noneGiven : (names[facet]?.(value, around) ?? value)
