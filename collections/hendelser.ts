@@ -3,8 +3,10 @@ import { nobody } from '../src/access/permissions.ts'
 import { readEvents } from '../src/access/rowRules.ts'
 import { type EventVerb, eventVerbs } from '../src/domain/eventVerbs.ts'
 import type { Words } from '../src/domain/language.ts'
+import { nameWho } from '../src/editorial/hooks/nameWho.ts'
 import { groups } from './shared/groups.ts'
 import { label } from './shared/label.ts'
+import { nameIsKnown } from './shared/nameIsKnown.ts'
 import { timeFormat } from './shared/timeFormat.ts'
 
 const verbs: Record<EventVerb, Words> = {
@@ -37,7 +39,7 @@ export const hendelser = {
   admin: {
     group: groups.administrasjon,
     useAsTitle: 'tittel',
-    defaultColumns: ['tidspunkt', 'handling', 'tittel', 'samling', 'bruker'],
+    defaultColumns: ['tidspunkt', 'handling', 'tittel', 'samling', 'hvem'],
     listSearchableFields: ['tittel'],
   },
   defaultSort: '-tidspunkt',
@@ -75,7 +77,20 @@ export const hendelser = {
       label: label('Dokument', 'Dokument', 'Document'),
     },
     { name: 'tittel', type: 'text', label: label('Tittel', 'Tittel', 'Title') },
-    { name: 'bruker', type: 'relationship', relationTo: 'users', label: label('Hvem', 'Kven', 'Who') },
+    {
+      name: 'hvem',
+      type: 'text',
+      virtual: true,
+      label: label('Hvem', 'Kven', 'Who'),
+      hooks: { afterRead: [nameWho] },
+    },
+    {
+      name: 'bruker',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Bruker', 'Brukar', 'User'),
+      admin: { disableListColumn: true, condition: nameIsKnown('bruker') },
+    },
     {
       name: 'maskin',
       type: 'checkbox',
@@ -101,6 +116,7 @@ export const hendelser = {
       relationTo: 'users',
       index: true,
       label: label('Dokumentets forfatter', 'Forfattaren av dokumentet', 'Author of the document'),
+      admin: { disableListColumn: true, condition: nameIsKnown('eier') },
     },
   ],
 } satisfies CollectionConfig

@@ -1,21 +1,12 @@
-import type { Condition, Field, FieldHook } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { currentUser } from '../../src/access/currentUser.ts'
-import { idOf } from '../../src/editorial/idOf.ts'
 import { label } from './label.ts'
+import { nameIsKnown } from './nameIsKnown.ts'
 
 const creator: FieldHook = ({ operation, req, value, originalDoc }) =>
   operation === 'create' ? (currentUser(req)?.id ?? value) : originalDoc?.opprettetAv
 
 const changer: FieldHook = ({ req, value }) => currentUser(req)?.id ?? value
-
-// Who may read the user sees the name; others have it in the history, and would see an id here.
-const nameIsKnown =
-  (name: string): Condition =>
-  (data, _, { user }) => {
-    const reader = currentUser({ user })
-    const author = idOf(data?.[name])
-    return author !== null && (reader?.rolle === 'administrator' || reader?.id === author)
-  }
 
 const stamp = (name: string, text: ReturnType<typeof label>, hook: FieldHook): Field => ({
   name,

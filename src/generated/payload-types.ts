@@ -1061,6 +1061,7 @@ export interface Hendelser {
   samling: string;
   dokument: string;
   tittel?: string | null;
+  hvem?: string | null;
   bruker?: (string | null) | User;
   /**
    * With the user’s API key.
@@ -1722,6 +1723,7 @@ export interface HendelserSelect<T extends boolean = true> {
   samling?: T;
   dokument?: T;
   tittel?: T;
+  hvem?: T;
   bruker?: T;
   maskin?: T;
   ord?: T;

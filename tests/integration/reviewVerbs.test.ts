@@ -129,6 +129,18 @@ describe('a step', () => {
   })
 })
 
+it('tells editors who did it, though they may not read users', async () => {
+  const { id } = await entryIn('tilVurdering')
+  const { docs } = await app.payload.find({
+    collection: 'hendelser',
+    where: { dokument: { equals: id }, handling: { equals: 'sendtTilVurdering' } },
+    user: users.redaktor.user,
+    overrideAccess: false,
+    depth: 1,
+  })
+  expect(docs.map(({ hvem }) => hvem)).toEqual([users.redaktor.user?.navn])
+})
+
 describe('no way around the verbs', () => {
   it('clients cannot set the state themselves', async () => {
     const { id } = await entryIn('kladd', true)

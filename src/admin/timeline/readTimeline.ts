@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import type { Hendelser, User } from '../../generated/payload-types.ts'
 
-export interface TimelineRow extends Omit<Hendelser, 'bruker'> {
+export interface TimelineRow extends Omit<Hendelser, 'bruker' | 'hvem'> {
   hvem: User | null
   /** The version that the save made, while it is kept. */
   versjon: string | null
