@@ -215,9 +215,9 @@ describe('what the public half shows', () => {
     expect(ids).toEqual([String(newer.id), String(older.id)])
   })
 
-  it.runIf(process.env.TEST_DATABASE !== 'mongodb')(
-    'tries again what the database did not give',
-    async () => {
+  // A table can be taken away for a moment on SQLite only.
+  if (process.env.TEST_DATABASE !== 'mongodb')
+    it('tries again what the database did not give', async () => {
       const client = createClient({ url: `file:${path.join(app.folder, 'test.db')}` })
       await client.execute('alter table innstillinger rename to borte')
       const { slug } = await published()
@@ -230,8 +230,7 @@ describe('what the public half shows', () => {
       await client.execute('alter table borte rename to innstillinger')
       client.close()
       await expect.poll(outcome, { timeout: 20_000 }).toBe('found')
-    },
-  )
+    })
 
   it('carries pictures with renditions, and keeps the last catalogue on disk', async () => {
     const media = await app.payload.create({
