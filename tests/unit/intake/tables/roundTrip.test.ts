@@ -184,4 +184,12 @@ describe('an entry that is exported and read back', () => {
       runs,
     )
   })
+
+  it.each(['valueOf', 'constructor', '__proto__'])('keeps the title «%s» in a workbook', async (tittel) => {
+    const workbook = await writeXlsx([
+      ['tittel', 'malform'],
+      [tittel, 'nb'],
+    ])
+    expect(await readBack('tiltak.xlsx', workbook)).toMatchObject([[{ tittel }, {}]])
+  })
 })
