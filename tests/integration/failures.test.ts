@@ -1,7 +1,5 @@
 import { handleEndpoints } from 'payload'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { renewPassword } from '../../src/editorial/users/renewPassword.ts'
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
 import { exampleOf, picture } from './access/examples.ts'
 import { createTestUsers, type TestUsers } from './access/testUsers.ts'
@@ -225,87 +223,5 @@ describe('failures have words', () => {
 
   it('refuses links that are not web addresses', async () => {
     await expect(create({ lenker: [{ tekst: 'x', url: 'javascript:alert(1)' }] })).rejects.toThrow()
-  })
-})
-
-describe('a forgotten password', () => {
-  const logIn = (email: string, password: string) =>
-    app.payload.login({ collection: 'users', data: { email, password } })
-
-  it('is renewed for an operator, past a lock, and ends every session', async () => {
-    const data = {
-      navn: 'Ola Prøve',
-      email: 'ola@eksempel.no',
-      password: 'et gammelt passord',
-      rolle: 'administrator',
-    }
-    const { id } = await app.payload.create({ collection: 'users', data: data as never, ...write })
-    await logIn(data.email, data.password)
-    const lockUntil = new Date(Date.now() + 3_600_000).toISOString()
-    await app.payload.update({ collection: 'users', id, data: { loginAttempts: 8, lockUntil }, ...write })
-
-    const password = await renewPassword(app.payload, ' Ola@Eksempel.no ')
-
-    const { sessions } = await app.payload.findByID({
-      collection: 'users',
-      id,
-      showHiddenFields: true,
-      ...write,
-    })
-    expect(sessions ?? []).toEqual([])
-    await expect(logIn(data.email, password ?? '')).resolves.toBeDefined()
-    await expect(logIn(data.email, data.password)).rejects.toThrow()
-  })
-
-  it('of nobody is not renewed', async () => {
-    expect(await renewPassword(app.payload, 'ingen@eksempel.no')).toBeNull()
-  })
-})
-
-describe('pictures', () => {
-  const upload = (data: Buffer, name: string, mimetype: string) =>
-    app.payload.create({
-      collection: 'media',
-      data: { alt: 'Et bilde', kreditering: 'Eksempelfotografen', lisens: 'CC BY 4.0' },
-      file: { data, name, mimetype, size: data.length },
-      ...write,
-    })
-  const photo = () =>
-    sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#357' } })
-      .withExif({ IFD0: { Artist: 'Hemmelig navn' } })
-      .jpeg()
-      .toBuffer()
-
-  it('loses its metadata and gets its sizes', async () => {
-    const media = await upload(await photo(), 'foto.jpg', 'image/jpeg')
-    const path = `${app.folder}/media/${media.filename}`
-    const kept = await sharp(path).metadata()
-    expect(kept.exif).toBeUndefined()
-    expect(kept.width).toBeLessThanOrEqual(2560)
-    expect(media.sizes).toMatchObject({
-      listeAvif: { width: 480, mimeType: 'image/avif' },
-      sideWebp: { width: 1200, mimeType: 'image/webp' },
-      deling: { width: 1200, height: 630, mimeType: 'image/jpeg' },
-    })
-  })
-
-  it('keeps its file when a save that brings a new one is refused', async () => {
-    const media = await upload(await photo(), 'foto.jpg', 'image/jpeg')
-    const data = await photo()
-    const file = { data, name: 'nytt.jpg', mimetype: 'image/jpeg', size: data.length }
-    const replace = (fields: { alt?: string; lagring?: number }) =>
-      app.payload.update({ collection: 'media', id: media.id, data: fields, file, ...write })
-    await expect(replace({ alt: '' })).rejects.toMatchObject({ status: 400 })
-    await expect(replace({ lagring: Number(media.lagring) - 1 })).rejects.toMatchObject({ status: 409 })
-    await sharp(`${app.folder}/media/${media.filename}`).metadata()
-    await sharp(`${app.folder}/media/${media.sizes?.sideWebp?.filename}`).metadata()
-    expect((await replace({ alt: 'Et nytt bilde' })).filename).toBe('nytt.jpg')
-  })
-
-  it('is refused as SVG, and as anything that only calls itself a picture', async () => {
-    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
-    await expect(upload(svg, 'tegning.svg', 'image/svg+xml')).rejects.toThrow()
-    await expect(upload(svg, 'tegning.png', 'image/png')).rejects.toThrow()
-    await expect(upload(Buffer.from('%PDF-1.7 hei'), 'bilde.jpg', 'image/jpeg')).rejects.toThrow()
   })
 })
