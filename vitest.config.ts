@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'sqlite',
-          include: ['tests/integration/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts', 'tests/sqlite/**/*.test.ts'],
           env: { TEST_DATABASE: 'sqlite' },
           testTimeout: 60_000,
           hookTimeout: 120_000,

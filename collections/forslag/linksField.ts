@@ -67,6 +67,7 @@ export const linksField: ArrayField = {
         },
       ],
     },
-    { name: 'grunn', type: 'text', label: label('Hvorfor', 'Kvifor', 'Why') },
+    // A list of `LinkReason`.
+    { name: 'grunner', type: 'json', label: label('Hvorfor', 'Kvifor', 'Why') },
   ],
 }

@@ -31,6 +31,17 @@ export const openItemsField: ArrayField = {
         },
       ],
     },
+    {
+      name: 'endring',
+      type: 'select',
+      label: label('Endring', 'Endring', 'Change'),
+      options: [
+        { value: 'lagtTil', label: label('Lagt til', 'Lagt til', 'Added') },
+        { value: 'fjernet', label: label('Fjernet', 'Fjerna', 'Removed') },
+        { value: 'satt', label: label('Satt til', 'Sett til', 'Set to') },
+      ],
+    },
     { name: 'merknad', type: 'text', label: label('Merknad', 'Merknad', 'Note') },
+    { name: 'kilde', type: 'text', label: label('Kilde', 'Kjelde', 'Source') },
   ],
 }

@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Config } from 'payload'
 import type { Env } from './env.ts'
+import { fillInFacts } from './fillInFacts.ts'
 import { fillInWorkflow } from './fillInWorkflow.ts'
 import { mongodbPatience } from './mongodbPatience.ts'
 import { sqliteDatabase } from './sqliteDatabase.ts'
@@ -16,5 +17,8 @@ export const databaseAdapter = ({ DATABASE_URI: url }: Pick<Env, 'DATABASE_URI'>
         autoPluralization: false,
         // Unique slugs hold from the first write.
         ensureIndexes: true,
-        afterOpenConnection: fillInWorkflow,
+        afterOpenConnection: async (adapter) => {
+          await fillInWorkflow(adapter)
+          await fillInFacts(adapter)
+        },
       })

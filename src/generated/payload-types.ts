@@ -824,7 +824,9 @@ export interface Forslag {
         tekst: string;
         ordliste?: string | null;
         avgjort?: boolean | null;
+        endring?: ('lagtTil' | 'fjernet' | 'satt') | null;
         merknad?: string | null;
+        kilde?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -867,7 +869,15 @@ export interface Forslag {
         motForslag?: (string | null) | Forslag;
         linje?: number | null;
         tekst?: string | null;
-        grunn?: string | null;
+        grunner?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -1515,7 +1525,9 @@ export interface ForslagSelect<T extends boolean = true> {
         tekst?: T;
         ordliste?: T;
         avgjort?: T;
+        endring?: T;
         merknad?: T;
+        kilde?: T;
         id?: T;
       };
   lesning?: T;
@@ -1536,7 +1548,7 @@ export interface ForslagSelect<T extends boolean = true> {
         motForslag?: T;
         linje?: T;
         tekst?: T;
-        grunn?: T;
+        grunner?: T;
         id?: T;
       };
   endringer?: T;

@@ -5,6 +5,7 @@ import * as migration_20261123_131850_arbeidsflyt from './20261123_131850_arbeid
 import * as migration_20261123_132244_fylket_den_gangen from './20261123_132244_fylket_den_gangen';
 import * as migration_20261123_142121_oppslag from './20261123_142121_oppslag';
 import * as migration_20261126_012854_lagring from './20261126_012854_lagring';
+import * as migration_20261126_100657_fakta from './20261126_100657_fakta';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_012854_lagring.up,
     down: migration_20261126_012854_lagring.down,
-    name: '20261126_012854_lagring'
+    name: '20261126_012854_lagring',
+  },
+  {
+    up: migration_20261126_100657_fakta.up,
+    down: migration_20261126_100657_fakta.down,
+    name: '20261126_100657_fakta'
   },
 ];

@@ -129,6 +129,8 @@ describe('a proposal beside other entries, by the keyboard alone', () => {
     await own.context().addCookies([{ name: 'payload-theme', value: 'dark', url: product.url }])
     await proofOf(id, own)
     await own.getByRole('heading', { name: 'Andre oppføringar' }).waitFor()
+    const reasons = own.locator('.review__around-row', { hasText: 'Kan vere det same som' })
+    await reasons.getByText('Same tittel. Same kommune (Vang).').first().waitFor()
     await own.getByRole('button', { name: 'Vel oppføringa' }).first().click()
     await own.getByLabel('Søk etter oppføringa').fill('Huset')
     await own.getByText(/oppføring(?:ar)? (?:som )?passar/).waitFor()

@@ -162,14 +162,17 @@ describe('a document that has changed', () => {
 })
 
 describe('other entries', () => {
-  it('are proposed as the same or as continued, with the reason in words', async () => {
+  it('are proposed as the same or as continued, with the reasons', async () => {
     const old = entry('Bygdeglede for alle', 'Tinn', '\nPeriode: 2008-2011\n')
     const id = await accept(await proposal(await receiveUploads([file('glede.txt', old)], req)))
     const same = await proposal(
       await receiveUploads([file('x.txt', entry('Bygdegleda for alle', 'Tinn'))], req),
     )
     expect(same.koblinger).toMatchObject([{ type: 'sammeSom', tilstand: 'foreslatt', tiltak: [id] }])
-    expect(same.koblinger?.[0]?.grunn).toContain('samme kommune (Tinn)')
+    expect(same.koblinger?.[0]?.grunner).toEqual([
+      { kode: 'lignendeTittel' },
+      { kode: 'sammeKommune', navn: ['Tinn'] },
+    ])
     const next = entry('Bygdeglede for alle II', 'Tinn', '\nPeriode: 2012-2014\n')
     const later = await proposal(await receiveUploads([file('glede2.txt', next)], req))
     expect(later.koblinger).toMatchObject([{ type: 'fortsetter', tiltak: [id] }, { type: 'fortsetter' }])

@@ -39,7 +39,8 @@ describe.each([steinkjer, blestIHavlandet, holtalen, nordTroms])('$fields.tittel
 test('the kommuner of Blest i Havlandet say that one newspaper names them', async () => {
   const { forslag } = await readProposal(app.payload, 'Blest i Havlandet')
   const decided = forslag.apne?.find(({ ordliste, avgjort }) => ordliste === 'kommuner' && avgjort)
-  expect(decided?.merknad).toMatch(/Én kilde.*Salangen-Nyheter/)
+  expect(decided?.merknad).toContain('Én kilde')
+  expect(decided?.kilde).toContain('Salangen-Nyheter')
 })
 
 describe('the slide deck «Hva slags folk er vi ute etter?»', () => {

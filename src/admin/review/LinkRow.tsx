@@ -7,14 +7,15 @@ import type { ViewLink } from '../../intake/review/view.ts'
 import { useLanguage } from '../useLanguage.ts'
 import { EntryPick } from './EntryPick.tsx'
 import { entryPickWords } from './entryPickWords.ts'
+import { linkReasonText } from './linkReasonText.ts'
 import { linkStateWords, linkTypeWords, linkWords as words } from './linkWords.ts'
 import { NamedLink } from './NamedLink.tsx'
 import { useProof } from './proof.ts'
 import type { Act } from './useReview.ts'
 
 /** One link, why it is thought so, and what can be said of it. */
-export const LinkRow = ({ link: { id, type, tilstand, tekst, grunn, mot } }: { link: ViewLink }) => {
-  const { say } = useLanguage()
+export const LinkRow = ({ link: { id, type, tilstand, tekst, grunner, mot } }: { link: ViewLink }) => {
+  const { language, say } = useLanguage()
   const { view, settled, act } = useProof()
   const rowId = useId()
   const row = useRef<HTMLLIElement>(null)
@@ -56,7 +57,7 @@ export const LinkRow = ({ link: { id, type, tilstand, tekst, grunn, mot } }: { l
       </p>
       <p className="review__hint">
         {[
-          grunn && `${grunn}.`,
+          ...grunner.map((reason) => linkReasonText(reason, language)),
           tilstand !== 'foreslatt' && say(linkStateWords[tilstand]),
           !isEntry && mot.length > 0 && say(words.waits),
           goesInto && say(words.goesHere),

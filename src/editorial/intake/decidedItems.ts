@@ -2,12 +2,18 @@ import type { Decision, Question } from './decision.ts'
 import { inWords } from './inWords.ts'
 import type { OpenRow } from './openItems.ts'
 
-const reasonOf = ({ grunn, kilde }: Decision): string => (kilde ? `${grunn} Kilde: ${kilde}` : grunn)
+type Change = Exclude<Decision, { avgjor: string }>
 
-const wordsOf = (decision: Decision): string => {
-  if ('avgjor' in decision) return decision.avgjor
-  if ('leggTil' in decision) return `Lagt til: ${inWords(decision.leggTil)}`
-  return 'fjern' in decision ? `Fjernet: ${inWords(decision.fjern)}` : `Satt til: ${inWords(decision.sett)}`
+const isAnswer = (decision: Decision): decision is Extract<Decision, { avgjor: string }> =>
+  'avgjor' in decision
+
+const because = ({ grunn, kilde }: Decision) => ({ avgjort: true, merknad: grunn, kilde: kilde ?? null })
+
+const changeOf = (decision: Change): Pick<OpenRow, 'endring' | 'tekst'> => {
+  if ('leggTil' in decision) return { endring: 'lagtTil', tekst: inWords(decision.leggTil) }
+  return 'fjern' in decision
+    ? { endring: 'fjernet', tekst: inWords(decision.fjern) }
+    : { endring: 'satt', tekst: inWords(decision.sett) }
 }
 
 /** The proposal's items after a review: answered ones are decided with their reason, the rest stand open. */
@@ -15,21 +21,18 @@ export const decidedItems = (
   items: readonly OpenRow[],
   decisions: readonly Decision[],
   questions: readonly Question[],
-): OpenRow[] => {
-  const answers = decisions.filter((decision) => 'avgjor' in decision)
-  const additions = decisions.filter((decision) => !('avgjor' in decision))
-  return [
-    ...items.map((item) => {
-      const answer = answers.find(({ avgjor }) => item.tekst.includes(avgjor))
-      return answer ? { ...item, avgjort: true, merknad: reasonOf(answer) } : item
-    }),
-    ...questions.map((asked) => ({ linje: null, ...asked, avgjort: false })),
-    ...additions.map((decision) => ({
+): OpenRow[] => [
+  ...items.map((item) => {
+    const answer = decisions.filter(isAnswer).find(({ avgjor }) => item.tekst.includes(avgjor))
+    return answer ? { ...item, ...because(answer) } : item
+  }),
+  ...questions.map((asked) => ({ linje: null, ...asked, avgjort: false })),
+  ...decisions
+    .filter((decision): decision is Change => !isAnswer(decision))
+    .map((decision) => ({
       linje: null,
-      tekst: wordsOf(decision),
-      ordliste: 'felt' in decision ? decision.felt : null,
-      avgjort: true,
-      merknad: reasonOf(decision),
+      ...changeOf(decision),
+      ordliste: decision.felt,
+      ...because(decision),
     })),
-  ]
-}
+]

@@ -8,6 +8,6 @@ const told = (value: unknown): string => {
 
 /** A value of a draft as one line for people: lists with semicolons, members with commas, cut when long. */
 export const inWords = (value: unknown): string => {
-  const words = told(value) || 'ingenting'
+  const words = told(value) || '–'
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words
 }

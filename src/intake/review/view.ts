@@ -1,3 +1,4 @@
+import type { LinkReason } from '../../domain/linkReason.ts'
 import type { LinkState, LinkType } from '../../domain/proposedLink.ts'
 import type { PersonalData } from '../reading.ts'
 import type { Standing, StandingLine } from './standing.ts'
@@ -34,7 +35,7 @@ export interface ViewLink {
   /** Key of the item that a reference waits as; null for what is no reference. */
   punkt: string | null
   /** Why the intake thinks so. */
-  grunn: string | null
+  grunner: readonly LinkReason[]
   mot: readonly Named[]
 }
 

@@ -23,9 +23,10 @@ describe('two entries', () => {
     expect(likenessOf(profile('Flytt hit-prosjektet'), profile('Flytt hit'))).toMatchObject({
       type: 'sammeSom',
     })
-    expect(likenessOf(profile('Fjelltrainne'), profile('FjellTrainee'))?.grunn).toBe(
-      'Tittelen ligner «FjellTrainee»; samme kommune (Tynset)',
-    )
+    expect(likenessOf(profile('Fjelltrainne'), profile('FjellTrainee'))?.grunner).toEqual([
+      { kode: 'lignendeTittel' },
+      { kode: 'sammeKommune', navn: ['Tynset'] },
+    ])
   })
 
   it('are never the same in different kommuner, nor by one common word', () => {

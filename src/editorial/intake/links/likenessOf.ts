@@ -1,4 +1,5 @@
 import { fold } from '../../../domain/fold.ts'
+import type { LinkReason } from '../../../domain/linkReason.ts'
 import type { EntryProfile } from './entryProfile.ts'
 import { titleLikeness } from './titleLikeness.ts'
 import { isLaterEdition, titleWords } from './titleWords.ts'
@@ -7,8 +8,7 @@ export interface Likeness {
   type: 'sammeSom' | 'fortsetter'
   /** How sure, from 0 to 1. */
   score: number
-  /** Why, in words for an editor. */
-  grunn: string
+  grunner: readonly LinkReason[]
 }
 
 /**
@@ -24,25 +24,29 @@ export function likenessOf(mine: EntryProfile, other: EntryProfile): Likeness | 
   const names = new Set(other.partnere.map(fold))
   const partnere = mine.partnere.filter((navn) => names.has(fold(navn)))
   const after = beginsAfter(mine, other)
-  const grunn = [
-    fold(mine.tittel) === fold(other.tittel)
-      ? `Samme tittel som «${other.tittel}»`
-      : `Tittelen ligner «${other.tittel}»`,
-    ...(kommuner.length > 0 ? [`samme kommune (${kommuner.map(({ navn }) => navn).join(', ')})`] : []),
-    ...(partnere.length > 0 ? [`samme partner (${partnere.join(', ')})`] : []),
-    ...(after ? [`begynner ${after.fra}, da den andre var slutt (${after.til})`] : []),
-    ...(isLaterEdition(mine.tittel) ? ['tittelen sier at det er en fortsettelse'] : []),
-  ].join('; ')
+  const grunner: LinkReason[] = [
+    { kode: fold(mine.tittel) === fold(other.tittel) ? 'sammeTittel' : 'lignendeTittel' },
+    ...named(
+      'sammeKommune',
+      kommuner.map(({ navn }) => navn),
+    ),
+    ...named('sammePartner', partnere),
+    ...(after ? [{ kode: 'begynnerEtter' as const, ...after }] : []),
+    ...(isLaterEdition(mine.tittel) ? [{ kode: 'senereUtgave' as const }] : []),
+  ]
 
   const later = after || (isLaterEdition(mine.tittel) && !isLaterEdition(other.tittel))
   if (later && title >= 0.6 && (kommuner.length > 0 || title === 1))
-    return { type: 'fortsetter', score: title, grunn }
+    return { type: 'fortsetter', score: title, grunner }
   const same =
     title === 1 ||
     (kommuner.length > 0 && title >= 0.75) ||
     (kommuner.length > 0 && partnere.length > 0 && samePeriods(mine, other))
-  return same ? { type: 'sammeSom', score: title, grunn } : null
+  return same ? { type: 'sammeSom', score: title, grunner } : null
 }
+
+const named = (kode: 'sammeKommune' | 'sammePartner', navn: readonly string[]): LinkReason[] =>
+  navn.length > 0 ? [{ kode, navn }] : []
 
 const beginsAfter = (mine: EntryProfile, other: EntryProfile): { fra: number; til: number } | null => {
   const fra = Math.min(...mine.perioder.map((period) => period.fra ?? Number.POSITIVE_INFINITY))

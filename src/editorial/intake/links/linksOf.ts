@@ -1,3 +1,4 @@
+import type { LinkReason } from '../../../domain/linkReason.ts'
 import type { Forslag } from '../../../generated/payload-types.ts'
 import type { Reading } from '../../../intake/reading.ts'
 import { idOf } from '../../idOf.ts'
@@ -10,6 +11,10 @@ import { type KommunerUnder, pointsTo } from './pointsTo.ts'
 import { createProfileIndex, type ProfileIndex } from './profileIndex.ts'
 
 export type LinkRow = NonNullable<Forslag['koblinger']>[number]
+
+/** The reasons of a link as they are kept. */
+export const reasonsOf = ({ grunner }: Pick<LinkRow, 'grunner'>): readonly LinkReason[] =>
+  (grunner ?? []) as readonly LinkReason[]
 
 /** What a reading is compared with. */
 export interface Surroundings {
@@ -43,12 +48,12 @@ const likenesses = (reading: Reading, profiles: ProfileIndex): LinkRow[] => {
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, mostAlike)
-    .map(({ other, type, grunn }) => ({
+    .map(({ other, type, grunner }) => ({
       type,
       tilstand: 'foreslatt' as const,
       tiltak: other.kind === 'tiltak' ? [other.id] : [],
       motForslag: other.kind === 'forslag' ? other.id : null,
-      grunn,
+      grunner: [...grunner],
     }))
 }
 
@@ -74,5 +79,5 @@ export const closedBy = (row: LinkRow, pointer: Pointer, id: string): LinkRow =>
 /** The same by an entry that the source names. */
 export const closedByNamed = (row: LinkRow, pointer: Pointer, { id, tittel }: EntryProfile): LinkRow => ({
   ...closedBy(row, pointer, id),
-  grunn: [row.grunn, `Kilden nevner «${tittel}»`].filter(Boolean).join('; '),
+  grunner: [...reasonsOf(row), { kode: 'nevnt', tittel }],
 })

@@ -8,7 +8,5 @@ export const settleReferences = (items: readonly OpenRow[], links: readonly Link
       ({ tilstand, linje, tekst }) =>
         tilstand === 'bekreftet' && linje === item.linje && tekst === item.tekst,
     )
-    return item.ordliste === 'relaterteTiltak' && !item.avgjort && closed
-      ? { ...item, avgjort: true, merknad: `Lukket av seg selv. ${closed.grunn}.` }
-      : item
+    return item.ordliste === 'relaterteTiltak' && closed ? { ...item, avgjort: true } : item
   })

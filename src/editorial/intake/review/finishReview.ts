@@ -42,7 +42,7 @@ export async function finishReview({ medApne, ...seen }: Finish, req: PayloadReq
           review: { avgjorelser: [], sporsmal: [] },
           state: 'draft',
           extra: () => (standing.innholdstype === 'tiltak' ? { kontakt: contactOf(standing) } : {}),
-          notes: openNotes(apne),
+          notes: openNotes(apne, req.i18n?.language),
         },
         req,
       )

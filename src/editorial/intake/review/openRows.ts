@@ -10,15 +10,14 @@ export const openRows = ({
 }: Omit<OpenedReview, 'forslag' | 'steps'>): OpenRow[] => [
   ...openItems(reading).map((row, index) => {
     const item = standing.items[index]
-    return item?.avgjort ? { ...row, avgjort: true, merknad: item.grunn ?? row.merknad ?? null } : row
+    return item?.avgjort ? { ...row, avgjort: true, merknad: item.grunn } : row
   }),
   ...standing.lines
     .filter(({ gjenstar, punkter }) => gjenstar && punkter.length === 0)
     .map(({ linje }) => ({
       linje,
-      tekst: redact(lines[linje - 1] ?? '').trim() || `Linje ${linje}`,
+      tekst: redact(lines[linje - 1] ?? '').trim() || '…',
       ordliste: null,
       avgjort: false,
-      merknad: 'Ingen felt har tatt denne linjen.',
     })),
 ]

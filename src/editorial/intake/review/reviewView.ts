@@ -6,7 +6,7 @@ import { suggestFunction } from '../../../intake/review/suggestFunction.ts'
 import type { ReviewView, ViewLink } from '../../../intake/review/view.ts'
 import { idOf } from '../../idOf.ts'
 import { intakeIssueText } from '../../intakeIssueText.ts'
-import type { LinkRow } from '../links/linksOf.ts'
+import { type LinkRow, reasonsOf } from '../links/linksOf.ts'
 import { pointsFrom } from '../links/pointersOf.ts'
 import { editionOfReview } from './editionOfReview.ts'
 import { labelsOf } from './labelsOf.ts'
@@ -57,7 +57,7 @@ const linesOf = ({ reading, standing, lines }: OpenedReview, show: boolean): Rev
   })
 
 const linkOf = (
-  { id, type, tilstand, linje = null, tekst = null, grunn = null, tiltak, motForslag }: LinkRow,
+  { id, type, tilstand, linje = null, tekst = null, grunner, tiltak, motForslag }: LinkRow,
   { items }: OpenedReview['standing'],
   named: Awaited<ReturnType<typeof namesOf>>,
 ): ViewLink => ({
@@ -67,7 +67,7 @@ const linkOf = (
   linje,
   tekst,
   punkt: referenceOf({ linje, tekst }, items),
-  grunn,
+  grunner: reasonsOf({ grunner }),
   mot: [
     ...(tiltak ?? []).map((one) => named('tiltak', idOf(one))),
     named('forslag', idOf(motForslag)),
