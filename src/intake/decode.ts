@@ -1,3 +1,5 @@
+import { storableText } from './storableText.ts'
+
 /** Bytes that no text holds: more of them than this share, and the file is something else. */
 const binaryShare = 0.02
 
@@ -49,6 +51,5 @@ const looksBinary = (text: string): boolean => {
 export const decode = (bytes: Uint8Array): string | null => {
   const encoding = encodingOf(bytes)
   const text = encoding ? new TextDecoder(encoding).decode(bytes) : (asUtf8(bytes) ?? asWindows1252(bytes))
-  // Databases end a text at NUL; browsers show it as this sign.
-  return looksBinary(text) ? null : text.replaceAll('\0', '\ufffd')
+  return looksBinary(text) ? null : storableText(text)
 }

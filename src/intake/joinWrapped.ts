@@ -41,7 +41,7 @@ const continues = (line: Line, above: Line, first: Line): boolean =>
 
 /** Consecutive lines of text that a program broke: each but the last is so full that the next word had no room. */
 const isFilled = (run: readonly Line[]): boolean => {
-  const width = Math.max(...run.map(({ text }) => text.length))
+  const width = run.reduce((most, { text }) => Math.max(most, text.length), 0)
   return (
     run.length >= fewestFilled &&
     width >= leastFilled &&
@@ -71,11 +71,12 @@ const joined = (run: readonly Line[]): [Line, WrappedPart[]] | null => {
   const parts = [{ linje: first.linje, start: 0 }]
   for (const line of rest) {
     text = joinHalves(text, line.text)
+    if (text.length > longest) return null
     parts.push({ linje: line.linje, start: text.length - line.text.length })
   }
   const last = run.at(-1) ?? first
   const whole = { ...first, text, cut: last.cut, through: last.linje }
-  return text.length > longest ? null : [whole, parts]
+  return [whole, parts]
 }
 
 /** Puts paragraphs and list items together again that were broken into lines of one width («hard wrapped» texts). */

@@ -106,11 +106,10 @@ export const readDocument = (
   )
   const personopplysninger = personalDataOf(lines, unwrapped)
 
-  const claims: Claim[] = Object.entries(values).flatMap(([felt, value]) =>
-    [value].flat().flatMap((one) => (one ? [{ linje: one.linje, felt: felt as ReadingField }] : [])),
-  )
   const contact = sections.filter(({ topic }) => topic === 'kontakt').flatMap(({ lines }) => [...lines])
-  claims.push(...contact.map(({ linje }): Claim => ({ linje, felt: 'kontakt' })))
+  const claims = Object.entries({ ...values, kontakt: contact }).flatMap(([felt, value]) =>
+    [value].flat().flatMap((one): Claim[] => (one ? [{ linje: one.linje, felt: felt as ReadingField }] : [])),
+  )
   const waved = new Map<number, WaveReason>([
     ...sections.flatMap(({ heading }): [number, WaveReason][] =>
       heading ? [[heading.linje, 'heading']] : [],

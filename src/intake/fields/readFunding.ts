@@ -56,6 +56,11 @@ const seam = (between: string): number => {
 const fromSentence = (sentence: string, linje: number, ownSection: boolean): ReadFinansiering[] => {
   if (!ownSection && !aboutMoney.test(sentence)) return []
   const amounts = parseAmounts(sentence).filter((found) => isMoney(sentence, found))
+  const kilde = programme.exec(sentence)?.[0] ?? (ownSection ? payer.exec(sentence)?.[1] : null) ?? null
+  // A year that opens the sentence holds for every amount in it.
+  const opening = yearsIn(sentence.slice(0, amounts[0]?.start))
+  // «Budsjettet er på 4 mill., og kommunane går inn med 1 mill.»: the whole is told once.
+  const general = typeOf(sentence)
   const starts = amounts.map(({ end }, at) => {
     const next = amounts[at + 1]
     return next ? end + seam(sentence.slice(end, next.start)) : sentence.length
@@ -64,10 +69,6 @@ const fromSentence = (sentence: string, linje: number, ownSection: boolean): Rea
     const from = starts[at - 1] ?? 0
     const before = sentence.slice(from, start)
     const after = sentence.slice(end, starts[at])
-    // A year that opens the sentence holds for every amount in it.
-    const opening = yearsIn(sentence.slice(0, amounts[0]?.start))
-    // «Budsjettet er på 4 mill., og kommunane går inn med 1 mill.»: the whole is told once.
-    const general = typeOf(sentence)
     const inherited = at > 0 && general === 'totalbudsjett' ? null : general
     return {
       belop,
@@ -77,7 +78,7 @@ const fromSentence = (sentence: string, linje: number, ownSection: boolean): Rea
         yearsIn(before).at(-1) ??
         opening.at(-1) ??
         null,
-      kilde: programme.exec(sentence)?.[0] ?? (ownSection ? payer.exec(sentence)?.[1] : null) ?? null,
+      kilde,
       type: typeOf(before + after) ?? inherited,
       linje,
       sagtSom: sentence.slice(start, end).trim(),

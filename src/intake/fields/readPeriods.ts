@@ -44,19 +44,20 @@ const precision = (text: string, navn: string | null): string | null => {
 const betweenParts = /(?<=\d)[.,;]?\s+(?:og\s+)?(?=(?:for|hoved|hovud|pilot|del)?prosjekt)/iu
 
 const fromOwnLine = ({ linje, text }: Line): ReadPeriode[] =>
-  text.split(betweenParts).flatMap((part) =>
-    parsePeriods(part).map((period) => {
+  text.split(betweenParts).flatMap((part) => {
+    const unnamed = precision(part, null)
+    return parsePeriods(part).map((period) => {
       const navn = nameBefore(part, period)
       return {
         navn,
         fra: period.fra,
         til: period.til,
-        presisering: precision(part, navn),
+        presisering: navn ? precision(part, navn) : unnamed,
         linje,
         sagtSom: period.ord,
       }
-    }),
-  )
+    })
+  })
 
 /** «Kommuneplanen for 2010–2022»: the years of a plan. */
 const ofAPlan = /plan\p{L}*\s+(?:for\s+)?(?:perioden\s+)?\(?$/iu

@@ -13,7 +13,7 @@ import { typePartner } from './typePartner.ts'
 const together =
   /samarbeid\p{L}*\s+(?:mellom|med)|\b(?:sammen|saman|i lag)\s+med\b|\bavtale\p{L}*\s+med\b|(?:arbeids|styrings|prosjekt|referanse)grupp|\brepresentant|\bprosjekt\p{L}*\s+(?:i\s+\d{4}\s+)?med\b|\bpartnar|\bpartner|\ber\s+med\s*(?=[.,;]|$)|\bdelt(?:ar|ek|ok)(?!\p{L})|\bfinansier(?:t|a|es|ast)\s+(?:av|gjennom|med midlar? fr[aå])|\d\s+(?:million(?:er|ar)|mill\.?|kroner|kr)\s+(?:kommer|kjem)\s+fr[aå]/iu
 
-const single = String.raw`(?:(?:Indre|Ytre|Nord|Nordre|Sør|Søre|Søndre|Øst|Vest|Midt|Øvre|Nedre)\s+)?\p{Lu}[\p{L}-]+(?:- \p{Lu}\p{L}+)?`
+const single = String.raw`(?<!\p{L})(?:(?:Indre|Ytre|Nord|Nordre|Sør|Søre|Søndre|Øst|Vest|Midt|Øvre|Nedre)\s+)?\p{Lu}[\p{L}-]+(?:- \p{Lu}\p{L}+)?`
 const name = String.raw`${single}(?:\s+og\s+(?!Innovasjon|NAV|Husbanken|Fylkesmann|Statsforvalt|IMDi|KS|NHO|Sametinget|Region)\p{Lu}[\p{L}-]+)?`
 /** Names that tell a partner's type wherever they stand. */
 const named = new RegExp(

@@ -23,7 +23,7 @@ export const blocksToText = (blocks: readonly Block[]): string => {
     const lines = linesOf(block)
     if (lines.length === 0) continue
     if (before && !(before === 'item' && block.form === 'item')) out.push('')
-    out.push(...lines)
+    for (const line of lines) out.push(line)
     before = block.form
   }
   return out.join('\n')

@@ -20,7 +20,8 @@ export const createOutline = (): Outline => {
   const sink = (): Block[] => tables.at(-1)?.at(-1)?.at(-1) ?? tables.at(-2)?.at(-1)?.at(-1) ?? top
   const closeTable = (): void => {
     const rows = tables.pop()
-    if (rows) sink().push(...tableBlocks(rows))
+    const into = sink()
+    if (rows) for (const block of tableBlocks(rows)) into.push(block)
   }
   return {
     add(block) {

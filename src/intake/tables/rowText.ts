@@ -1,3 +1,4 @@
+import { storableText } from '../storableText.ts'
 import type { Column } from './columns.ts'
 
 /** One line of a cell: where it stands in the row's text, and its words as they stand in the cell. */
@@ -34,9 +35,9 @@ export const rowText = (
   const lines: string[] = []
   const cells: Cell[] = []
   for (const [index, content] of row.entries()) {
-    const filled = content.replace(/\r\n?/g, '\n').trim()
+    const filled = storableText(content).replace(/\r\n?/g, '\n').trim()
     if (filled === '') continue
-    const name = oneLine(header[index] ?? '') || `Kolonne ${index + 1}`
+    const name = oneLine(storableText(header[index] ?? '')) || `Kolonne ${index + 1}`
     const linje = lines.length + 1
     const raw = filled.split('\n')
     lines.push(`${name}: ${raw[0]}`, ...raw.slice(1))

@@ -91,10 +91,10 @@ const walkBody = ({ xml, styles, relations }: Parts, links: Map<string, string>)
 export const readDocx = async (file: OfficePackage): Promise<Extracted> => {
   const styles = readDocxStyles(await file.part('word/styles.xml'))
   const links = new Map<string, string>()
-  const blocks: Block[] = []
+  const parts: (readonly Block[])[] = []
   for (const name of ['document', 'footnotes', 'endnotes']) {
     const relations = readRelations(await file.part(`word/_rels/${name}.xml.rels`))
-    blocks.push(...walkBody({ xml: await file.part(`word/${name}.xml`), styles, relations }, links))
+    parts.push(walkBody({ xml: await file.part(`word/${name}.xml`), styles, relations }, links))
   }
-  return { text: blocksToText([...blocks, ...linkBlocks(links)]), issues: [] }
+  return { text: blocksToText([...parts.flat(), ...linkBlocks(links)]), issues: [] }
 }

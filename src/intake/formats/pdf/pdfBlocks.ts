@@ -40,7 +40,7 @@ const withoutRunning = (pages: readonly (readonly PdfLine[])[]): PdfLine[][] => 
 export const pdfBlocks = (pages: readonly (readonly PdfLine[])[]): readonly Block[] => {
   const lines = withoutRunning(pages).flat()
   const body = middle(lines.map(({ size }) => size))
-  const right = Math.max(...pages.flat().map((line) => line.right), 0)
+  const right = pages.flat().reduce((most, line) => Math.max(most, line.right), 0)
   const blocks: Block[] = []
   let last: PdfLine | null = null
   for (const line of lines) {

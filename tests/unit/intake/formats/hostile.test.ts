@@ -140,6 +140,26 @@ describe('a hostile file', () => {
     ])
   })
 
+  it('is read whole: a paragraph of more lines than a function takes arguments', async () => {
+    const [only] = await readAll('lang.txt', bytesOf(`Kontakt\n${'a\n'.repeat(200_000)}`))
+    expect([only?.reading.issues, only?.reading.linjer.length]).toEqual([[], 200_001])
+  })
+
+  it.each([
+    ['JSON', 'nul.json', bytesOf('[{"tittel": "Fjord\\u0000lykta\\ud800", "a\\u0000": "b"}]')],
+    [
+      'a workbook',
+      'nul.xlsx',
+      xlsxOf(
+        '<row r="1"><c r="A1" t="str"><v>tittel</v></c></row><row r="2"><c r="A2" t="str"><v>Fjord_x0000_lykta_xD800_</v></c></row>',
+      ),
+    ],
+  ])('is read in signs that a database keeps, whatever %s escapes', async (_, name, bytes) => {
+    const [row] = await readAll(name, bytes)
+    expect(row?.reading.tittel?.tekst).toBe('Fjord\ufffdlykta\ufffd')
+    expect(row?.text).not.toMatch(/\0|\p{Surrogate}/u)
+  })
+
   it('is read without what does not belong: NUL signs, scripts, formulas', async () => {
     const [nul] = await readAll('nul.txt', bytesOf(`Fjordlykta\n\n${'Vi pusser opp kaia.\n'.repeat(20)}\0`))
     expect(nul?.text).not.toContain('\0')
