@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
-import { usage } from './intake/usage.ts'
+import { askWords } from './intake/askWords.ts'
+import { languageOf } from './languageOf.ts'
 
 /** Loaded when asked for: reading needs no database, and starts without it. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -13,6 +14,6 @@ const [name = '', ...args] = process.argv.slice(2)
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (load) process.exitCode = await (await load())(args, { out: process.stdout, err: process.stderr })
 else {
-  process.stderr.write(usage)
+  process.stderr.write(askWords[languageOf(process.argv)].usage)
   process.exitCode = 1
 }

@@ -3,6 +3,11 @@ import type { IntakeIssue } from '../intake/reading.ts'
 
 /** What people are told of a document that could not be read as it stands: what happened, and what to do. */
 export const intakeIssueWords: Readonly<Record<IntakeIssue['code'], Words>> = {
+  'document-unavailable': {
+    nb: 'Filen lot seg ikke åpne. Se etter om den fortsatt finnes, og om du har tilgang til den.',
+    nn: 'Fila let seg ikkje opne. Sjå etter om ho framleis finst, og om du har tilgang til henne.',
+    en: 'The file could not be opened. See whether it is still there, and whether you may read it.',
+  },
   'document-empty': {
     nb: 'Filen er tom.',
     nn: 'Fila er tom.',

@@ -12,6 +12,12 @@ export interface SourceDocument {
   bytes: Uint8Array
 }
 
+/** A file as a source reader gets it; `bytes` is null where it could not be opened, or is gone. */
+export interface SourceFile {
+  source: string
+  bytes: Uint8Array | null
+}
+
 /** A document whose text was taken out of its format, with what there was to tell of that. */
 export interface ExtractedDocument {
   source: string

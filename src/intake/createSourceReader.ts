@@ -1,4 +1,4 @@
-import type { Knowledge, Prepared, SourceDocument } from './context.ts'
+import type { Knowledge, Prepared, SourceFile } from './context.ts'
 import { contentOf } from './formats/contentOf.ts'
 import { Unreadable } from './formats/unreadable.ts'
 import { prepareKnowledge } from './prepareKnowledge.ts'
@@ -21,17 +21,18 @@ export interface ReadOptions {
   mapping?: ColumnMapping
 }
 
-export type SourceReader = (document: SourceDocument, options?: ReadOptions) => AsyncGenerator<SourceReading>
+export type SourceReader = (file: SourceFile, options?: ReadOptions) => AsyncGenerator<SourceReading>
 
 /** Whatever a library throws at a file that is not what it says it is, the file is damaged. */
 const issueOf = (fault: unknown): Reading['issues'] =>
   fault instanceof Unreadable ? [fault.issue] : [{ code: 'document-damaged', place: null, facts: {} }]
 
 async function* read(
-  { source, bytes }: SourceDocument,
+  { source, bytes }: SourceFile,
   mapping: ColumnMapping,
   prepared: Prepared,
 ): AsyncGenerator<SourceReading> {
+  if (!bytes) throw new Unreadable('document-unavailable')
   const content = await contentOf({ source, bytes })
   if ('text' in content)
     return yield { reading: readDocument({ source, ...content }, prepared), text: content.text, bytes }
@@ -50,13 +51,13 @@ async function* read(
  */
 export const createSourceReader = (knowledge: Knowledge): SourceReader => {
   const prepared = prepareKnowledge(knowledge)
-  return async function* (document, { mapping = {} } = {}) {
+  return async function* (file, { mapping = {} } = {}) {
     try {
-      yield* read(document, mapping, prepared)
+      yield* read(file, mapping, prepared)
     } catch (fault) {
-      const { source, bytes } = document
+      const { source, bytes } = file
       const reading = readDocument({ source, text: '', issues: issueOf(fault) }, prepared)
-      yield { reading, text: '', bytes }
+      yield { reading, text: '', bytes: bytes ?? new Uint8Array() }
     }
   }
 }

@@ -134,6 +134,7 @@ export type DocumentKind = (typeof documentKinds)[number]
 
 /** Why a document, or a part of it, could not be read as it stands. Words for people: `intakeIssueWords`. */
 export const intakeIssueCodes = [
+  'document-unavailable',
   'document-empty',
   'document-too-large',
   'document-too-long',

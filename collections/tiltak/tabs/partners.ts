@@ -1,13 +1,6 @@
 import type { Tab } from 'payload'
-import { finansieringstyper } from '../../../src/domain/tiltak.ts'
 import { both, label } from '../../shared/label.ts'
-
-const moneyLabels = [
-  label('Tilskudd', 'Tilskot', 'Grant'),
-  label('Egenandel', 'Eigendel', 'Own share'),
-  label('Totalbudsjett', 'Totalbudsjett', 'Total budget'),
-  label('Annet', 'Anna', 'Other'),
-]
+import { fundingWords, options } from '../options.ts'
 
 export const partners: Tab = {
   label: label('Hvem og hvordan', 'Kven og korleis', 'Who and how'),
@@ -90,10 +83,7 @@ export const partners: Tab = {
               name: 'type',
               type: 'select',
               label: label('Slag', 'Slag', 'Kind'),
-              options: finansieringstyper.map((value, index) => ({
-                value,
-                label: moneyLabels[index] ?? value,
-              })),
+              options: options(fundingWords),
               admin: { width: '25%' },
             },
           ],

@@ -1,6 +1,6 @@
 import type { Tab } from 'payload'
 import { label } from '../../shared/label.ts'
-import { evidenceOptions, relationOptions } from '../options.ts'
+import { evidenceWords, options, relationWords } from '../options.ts'
 
 export const results: Tab = {
   label: label('Resultater', 'Resultat', 'Results'),
@@ -23,7 +23,7 @@ export const results: Tab = {
       required: true,
       defaultValue: 'utenVurdering',
       admin: { isClearable: false },
-      options: evidenceOptions,
+      options: options(evidenceWords),
       label: label('Hvor godt dokumentert', 'Kor godt dokumentert', 'Evidence'),
     },
     {
@@ -43,7 +43,7 @@ export const results: Tab = {
               type: 'select',
               required: true,
               defaultValue: 'seOgsa',
-              options: relationOptions,
+              options: options(relationWords),
               label: label('Forhold', 'Forhold', 'Relation'),
               admin: { width: '35%' },
             },

@@ -1,7 +1,7 @@
 import type { Tab } from 'payload'
 import { dayFormat } from '../../shared/dayFormat.ts'
 import { label } from '../../shared/label.ts'
-import { originOptions } from '../options.ts'
+import { options, originWords } from '../options.ts'
 import { webAddress } from '../validators.ts'
 
 export const source: Tab = {
@@ -13,7 +13,7 @@ export const source: Tab = {
       required: true,
       defaultValue: 'annet',
       admin: { isClearable: false },
-      options: originOptions,
+      options: options(originWords),
       label: label('Opphav', 'Opphav', 'Origin'),
     },
     {

@@ -1,10 +1,10 @@
+import type { Language } from '../../domain/language.ts'
 import { countOutcome, openItemsOf, outcomes, type ReportRow } from '../../editorial/intake/runs/runReport.ts'
 import { intakeIssueText } from '../../editorial/intakeIssueText.ts'
-import type { CliLanguage } from './cliLanguage.ts'
 import { runWords } from './runWords.ts'
 
 /** What became of the documents: the counts in a line or two, and each one that was refused, with why. */
-export const rowsInWords = (rows: readonly ReportRow[], lang: CliLanguage): readonly string[] => {
+export const rowsInWords = (rows: readonly ReportRow[], lang: Language): readonly string[] => {
   const words = runWords[lang]
   const counts = outcomes
     .map((outcome): [string, number] => [outcome, countOutcome(rows, outcome)])

@@ -1,8 +1,8 @@
+import type { Language } from '../../domain/language.ts'
 import type { RunStatus } from '../../domain/runStatus.ts'
 import type { ExpectationIssue } from '../../editorial/intake/runs/checkExpectations.ts'
 import type { KeptReason } from '../../editorial/intake/runs/revertProposal.ts'
 import type { Outcome } from '../../editorial/intake/runs/runReport.ts'
-import type { CliLanguage } from './cliLanguage.ts'
 
 interface RunWords {
   documents: (count: number) => string
@@ -13,7 +13,6 @@ interface RunWords {
   kept: Record<KeptReason, string>
   reverted: (count: number) => string
   left: (count: number) => string
-  missing: (what: string) => string
   noRun: (name: string) => string
   trial: string
   nothingWritten: string
@@ -55,7 +54,6 @@ const nb: RunWords = {
   },
   reverted: (count) => `${counted('dokument', 'dokumenter')(count)} er tatt ut igjen.`,
   left: (count) => `${count} står urørt:`,
-  missing: (what) => `Finner ikke ${what}.`,
   noRun: (name) => `Finner ingen innlesing som heter eller har id «${name}».`,
   trial: 'Dette var en prøve: ingenting er skrevet. Legg til --submit for å skrive.',
   nothingWritten: 'Ingenting er skrevet.',
@@ -94,7 +92,6 @@ const nn: RunWords = {
   },
   reverted: (count) => `${count} dokument er tekne ut att.`,
   left: (count) => `${count} står urørt:`,
-  missing: (what) => `Finn ikkje ${what}.`,
   noRun: (name) => `Finn inga innlesing som heiter eller har id «${name}».`,
   trial: 'Dette var ein prøve: ingenting er skrive. Legg til --submit for å skrive.',
   nothingWritten: 'Ingenting er skrive.',
@@ -106,4 +103,43 @@ const nn: RunWords = {
   reviewed: (accepted, rejected) => `Sidan: ${accepted} godtekne, ${rejected} avviste av redaksjonen`,
 }
 
-export const runWords: Readonly<Record<CliLanguage, RunWords>> = { nb, nn }
+const en: RunWords = {
+  documents: counted('document', 'documents'),
+  openItems: counted('open item', 'open items'),
+  outcome: {
+    forslag: counted('new proposal', 'new proposals'),
+    endret: counted('new edition', 'new editions'),
+    duplikat: counted('read before', 'read before'),
+    avvist: counted('refused', 'refused'),
+  },
+  status: {
+    venter: 'waiting',
+    skriver: 'not finished',
+    ferdig: 'finished',
+    stoppet: 'stopped by a fault',
+    angret: 'undone',
+  },
+  expected: {
+    'expected-documents': (expected, found) =>
+      `Expected ${counted('document', 'documents')(expected)}, found ${found}.`,
+    'expected-open-max': (expected, found) =>
+      `Expected at most ${counted('open item', 'open items')(expected)}, found ${found}.`,
+  },
+  kept: {
+    'proposal-edited': 'the proposal was changed since',
+    'entry-edited': 'the entry was changed since',
+    'entry-older': 'was written into an entry that was there before',
+  },
+  reverted: (count) => `${counted('document', 'documents')(count)} taken out again.`,
+  left: (count) => `${count} left as they are:`,
+  noRun: (name) => `Finds no run with the name or id “${name}”.`,
+  trial: 'This was a trial: nothing is written. Add --submit to write.',
+  nothingWritten: 'Nothing is written.',
+  wouldContinue: (name) => `The run “${name}” of these documents was interrupted. --submit goes on with it.`,
+  interrupted: 'The run was interrupted. What is written, stands; the same command again goes on.',
+  undoWith: (id) => `Undo with: npm run intake -- revert ${id}`,
+  by: (who) => (who ? `by ${who}` : 'from the command line'),
+  reviewed: (accepted, rejected) => `Since: ${accepted} accepted, ${rejected} rejected by the editors`,
+}
+
+export const runWords: Readonly<Record<Language, RunWords>> = { nb, nn, en }

@@ -1,9 +1,12 @@
+import { asking } from '../asking.ts'
 import type { Command } from '../command.ts'
+import { printableLines } from '../printable.ts'
 import { withPayload } from '../withPayload.ts'
+import { askWords } from './askWords.ts'
 import { expandFiles } from './expandFiles.ts'
 import { showProgress } from './progress.ts'
 import { runWords } from './runWords.ts'
-import { type WriteArgs, writeArgs } from './writeArgs.ts'
+import { writeArgs } from './writeArgs.ts'
 import { writeInChild } from './writeInChild.ts'
 import { doWriteJob, type WriteResult } from './writeJob.ts'
 import { writeSummary } from './writeSummary.ts'
@@ -14,18 +17,13 @@ import { writeSummary } from './writeSummary.ts'
  */
 export const writeCommand: Command = async (args, output) => {
   const { out, err } = output
-  let asked: WriteArgs
-  try {
-    asked = writeArgs(args)
-  } catch (fault) {
-    err.write(`${(fault as Error).message}\n`)
-    return 1
-  }
+  const asked = asking(() => writeArgs(args), output)
+  if (!asked) return 1
   const { submit, expectations, lang } = asked
   const words = runWords[lang]
   const { files, missing } = await expandFiles(asked.asked)
   if (missing.length > 0) {
-    err.write(`${words.missing(missing.join(', '))}\n`)
+    err.write(printableLines([askWords[lang].missing(missing.join(', '))]))
     return 1
   }
   const navn = asked.name ?? `${new Date().toISOString().slice(0, 10)}: ${words.documents(files.length)}`

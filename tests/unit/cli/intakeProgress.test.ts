@@ -1,11 +1,12 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { showProgress } from '../../../src/cli/intake/progress.ts'
+import { type Language, languages } from '../../../src/domain/language.ts'
 
 const columns = 80
 
 /** What a run of 200 documents writes, to a terminal or a pipe. */
-const written = (isTTY: boolean, lang: 'nb' | 'nn'): string => {
+const written = (isTTY: boolean, lang: Language): string => {
   const stream = Object.assign(new PassThrough({ highWaterMark: 1_000_000 }), { isTTY, columns })
   const tell = showProgress(stream, lang)
   for (const step of ['read', 'write'] as const)
@@ -17,7 +18,7 @@ const written = (isTTY: boolean, lang: 'nb' | 'nn'): string => {
 const shown = (line: string): readonly string[] => line.split('\u001b[1G').filter(Boolean)
 
 describe('the progress of a run', () => {
-  it.each(['nb', 'nn'] as const)('is one moving line a step on a terminal of 80 columns (%s)', (lang) => {
+  it.each(languages)('is one moving line a step on a terminal of 80 columns (%s)', (lang) => {
     const lines = written(true, lang).trimEnd().split('\n')
     expect(lines).toHaveLength(2)
     const states = lines.map(shown)
@@ -28,7 +29,7 @@ describe('the progress of a run', () => {
       expect(one.map(({ length }) => length)).toEqual(
         one.map(({ length }) => length).toSorted((a, b) => a - b),
       )
-    expect(states[1]?.at(-1)).toMatch(/^█{30} .* 200 av 200$/)
+    expect(states[1]?.at(-1)).toMatch(/^█{30} .* 200 (?:av|of) 200$/)
   })
 
   it('is a plain line for every tenth part on a pipe', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -47,7 +47,8 @@ describe('intake read', () => {
     const { stdout } = await run(file('en.txt'), file('to.md'))
     expect(stdout).toContain('Tittel: Fjordlykta')
     expect(stdout).toContain('Fagområder: Tilflytting')
-    expect(stdout).toContain('Uavklart: «Svaner» (linje 8)')
+    expect(stdout).toContain('– linje 8, målgrupper: «Svaner»')
+    expect(stdout).toMatch(/Personopplysninger, holdes utenfor: .*navn 1 \(linje 5\)/)
     expect(stdout).not.toContain('Prøve')
   })
 
@@ -55,7 +56,7 @@ describe('intake read', () => {
     expect(await run(file('en.txt'), file('borte.txt'))).toEqual({
       code: 1,
       stdout: '',
-      stderr: `Finner ikke ${file('borte.txt')}.\n`,
+      stderr: `Finner ingen fil: ${file('borte.txt')}.\n`,
     })
   })
 
@@ -68,6 +69,36 @@ describe('intake read', () => {
   })
 
   it('asks for a file when none is given', async () => {
-    expect(await run('--json')).toMatchObject({ code: 1, stderr: 'Oppgi minst én fil.\n' })
+    expect(await run('--json', '--lang', 'nn')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Oppgje minst éi fil, mappe eller eitt mønster.\n',
+    })
+  })
+
+  it('answers 1 when a document cannot be read, says why in the language asked for, and reads the others', async () => {
+    await writeFile(file('tom.txt'), '')
+    const asked = [file('tom.txt'), file('en.txt')]
+    const { code, stdout } = await run(...asked, '--lang', 'en')
+    expect(code).toBe(1)
+    expect(stdout).toContain('Note: The file is empty.')
+    expect(stdout).toContain('Title: Fjordlykta')
+    const { documents } = JSON.parse((await run(...asked, '--json')).stdout)
+    expect(documents).toMatchObject([{ issues: [{ code: 'document-empty' }] }, { tittel: 'Fjordlykta' }])
+  })
+
+  it('reads a file once, whatever leads to it, and any name as a name', async () => {
+    await mkdir(file('mappe'))
+    await writeFile(file('mappe/--json'), 'Havgløtt\n')
+    await writeFile(file('mappe/rød\u001b[31m\nlinje.txt'), 'Setervegen\n')
+    for (const name of ['igjen', 'og-igjen']) await symlink(file('mappe'), file(`mappe/${name}`))
+    await symlink(file('mappe/i-ring'), file('mappe/i-ring'))
+    await symlink(file('mappe/--json'), file('lenke.txt'))
+    const { code, stdout } = await run(file('mappe'), file('lenke.txt'))
+    expect(code).toBe(0)
+    expect(stdout.match(/^\S.*$/gm)).toHaveLength(2)
+    expect(stdout).not.toContain('\u001b')
+    expect(stdout).toContain('rød\ufffd[31m linje.txt')
+    expect((await run(file('mappe/i-ring'))).stderr).toBe(`Finner ingen fil: ${file('mappe/i-ring')}.\n`)
   })
 })

@@ -24,7 +24,9 @@ describe('what write is asked', () => {
     [['a', '--sumbit'], 'Forstår ikke valget --sumbit.'],
     [['a', '--expect-documents', 'ti'], '--expect-documents må være et heltall, ikke «ti».'],
     [['a', '--expect-open-max', '-1'], 'Forstår ikke valget --expect-open-max.'],
-    [['a', '--lang', 'en'], '--lang må være nb eller nn, ikke «en».'],
+    [['a', '--lang', 'da'], '--lang må være nb, nn eller en, ikke «da».'],
+    [['--lang', 'nn', '--sumbit'], 'Forstår ikkje valet --sumbit.'],
+    [['--lang=en'], 'Give at least one file, folder or pattern.'],
   ])('is refused with one sentence when it is %j', (args, sentence) => {
     expect(() => writeArgs(args)).toThrow(sentence)
   })
@@ -33,6 +35,8 @@ describe('what write is asked', () => {
 describe('what report and revert are asked', () => {
   it('is one run', () => {
     expect(runArgs(['Mars', '--json', '--lang', 'nn'])).toEqual({ run: 'Mars', json: true, lang: 'nn' })
-    for (const wrong of [[], ['a', 'b'], ['--hva'], ['a', '--lang', 'en']]) expect(runArgs(wrong)).toBeNull()
+    for (const wrong of [[], ['a', 'b']]) expect(() => runArgs(wrong)).toThrow('Bruk:')
+    expect(() => runArgs(['--lang', 'en'])).toThrow('Usage:')
+    expect(() => runArgs(['--hva'])).toThrow('Forstår ikke valget --hva.')
   })
 })

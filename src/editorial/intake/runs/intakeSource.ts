@@ -2,5 +2,6 @@
 export interface IntakeSource {
   /** The name it goes by, without folders. */
   name: string
-  read(): Promise<Uint8Array>
+  /** Null where it cannot be opened, or is gone since. */
+  read(): Promise<Uint8Array | null>
 }

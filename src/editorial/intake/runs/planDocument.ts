@@ -4,7 +4,7 @@ import { findEarlier } from '../changes/findEarlier.ts'
 import { findProposal } from '../findProposal.ts'
 import { openItems } from '../openItems.ts'
 import type { Register } from '../register/register.ts'
-import { isRefused, type RunDocument } from './readSources.ts'
+import { type RunDocument, refusalOf } from './readSources.ts'
 import type { ReportRow } from './runReport.ts'
 
 interface Planning {
@@ -21,12 +21,17 @@ export async function planDocument(
 ): Promise<ReportRow> {
   const { sha256 } = document
   const row = { navn: redact(document.navn), sha256, forslag: null, apne: 0, feil: [] }
+  const refusal = refusalOf(document)
+  if (refusal) return { ...row, utfall: 'avvist', feil: refusal }
   const known = 'known' in document ? document.known : await findProposal(sha256, req, register)
   if (known || seen.has(sha256)) return { ...row, utfall: 'duplikat', forslag: known?.id ?? null }
   if (!('read' in document)) return { ...row, utfall: 'duplikat' }
   const { reading } = document.read
-  const feil = reading.issues
-  if (isRefused(reading)) return { ...row, utfall: 'avvist', feil }
   const earlier = await findEarlier(reading, req, register)
-  return { ...row, utfall: earlier ? 'endret' : 'forslag', apne: openItems(reading).length, feil }
+  return {
+    ...row,
+    utfall: earlier ? 'endret' : 'forslag',
+    apne: openItems(reading).length,
+    feil: reading.issues,
+  }
 }

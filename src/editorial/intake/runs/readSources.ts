@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../../generated/payload-types.ts'
 import type { SourceReader, SourceReading } from '../../../intake/createSourceReader.ts'
+import { isUnread } from '../../../intake/isUnread.ts'
 import type { Reading } from '../../../intake/reading.ts'
 import { findProposal } from '../findProposal.ts'
 import type { Register } from '../register/register.ts'
@@ -23,8 +24,8 @@ export async function* readSources(
 ): AsyncGenerator<RunDocument> {
   for (const source of sources) {
     const bytes = await source.read()
-    const sha256 = fingerprintOf(bytes)
-    const known = await findProposal(sha256, req, register)
+    const sha256 = fingerprintOf(bytes ?? '')
+    const known = bytes && (await findProposal(sha256, req, register))
     if (known) yield { navn: source.name, sha256, known }
     else
       for await (const read of reader({ source: source.name, bytes }))
@@ -32,7 +33,9 @@ export async function* readSources(
   }
 }
 
-/** A document with nothing to read in it is refused; its issues say why. */
-export const isRefused = ({ linjer, issues }: Reading): boolean => linjer.length === 0 && issues.length > 0
+/** Why a document is refused: there is nothing to read in it; null for any other. */
+export const refusalOf = (document: RunDocument): Reading['issues'] | null =>
+  'read' in document && isUnread(document.read.reading) ? document.read.reading.issues : null
 
-export const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const fingerprintOf = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex')

@@ -7,7 +7,7 @@ import { findProposal } from '../findProposal.ts'
 import { profileOfReading } from '../links/entryProfile.ts'
 import type { Surroundings } from '../links/linksOf.ts'
 import { proposalFromReading } from '../proposalFromReading.ts'
-import { isRefused, type RunDocument } from './readSources.ts'
+import { type RunDocument, refusalOf } from './readSources.ts'
 import type { ReportRow } from './runReport.ts'
 
 interface Writing {
@@ -26,11 +26,12 @@ export async function writeDocument(
 ): Promise<ReportRow> {
   const { sha256 } = document
   const row = { navn: redact(document.navn), sha256, forslag: null, apne: 0, feil: [] }
+  const refusal = refusalOf(document)
+  if (refusal) return { ...row, utfall: 'avvist', feil: refusal }
   const known = 'known' in document ? document.known : await findProposal(sha256, req, around.register)
   if (known) return { ...row, ...(seen.has(sha256) ? duplicateOf(known) : knownRow(known, run)) }
   if (!('read' in document)) return { ...row, utfall: 'duplikat' }
   const { reading, bytes, text } = document.read
-  if (isRefused(reading)) return { ...row, utfall: 'avvist', feil: reading.issues }
   const edition = await editionOf(reading, req, around.register)
   const proposal = { reading, bytes, tekst: text, innlesing: run, around, edition }
   const written = await proposalFromReading(proposal, req)

@@ -7,7 +7,7 @@ import type { Surroundings } from '../links/linksOf.ts'
 import { alwaysAsk } from '../register/alwaysAsk.ts'
 import { inBatches } from './inBatches.ts'
 import type { IntakeSource } from './intakeSource.ts'
-import { isRefused, type RunDocument, readSources } from './readSources.ts'
+import { type RunDocument, readSources, refusalOf } from './readSources.ts'
 import { readSurroundings } from './readSurroundings.ts'
 import { recordRunEvent } from './recordRunEvent.ts'
 import { type OnProgress, type ReportRow, runCounts } from './runReport.ts'
@@ -72,7 +72,7 @@ export async function writeRun(
       }
       onProgress({ step: 'write', done: rows.length, total })
       // What an earlier process wrote does not count: each gets something further, however little memory it has.
-      const isFurther = batch.some((document) => 'read' in document && !isRefused(document.read.reading))
+      const isFurther = batch.some((document) => 'read' in document && !refusalOf(document))
       if (isFurther && rows.length < total && pauseWhen())
         return { ...run, status: 'skriver', ...runCounts(rows) }
     }
