@@ -14,17 +14,20 @@ const entryTopics = new Set<SectionTopic>([
   'perioder',
 ])
 
+/** What a resource calls itself at the start of its title. */
+const calledResource =
+  /^(?:rapport|sluttrapport|veileder|rettleiar|rettleier|håndbok|handbok|læringshefte|evaluering|notat|presentasjon)(?=[\s:–—-]|$)/i
+
 /** A resource is worth reading: this many lines of text at least. */
 const leastLines = 15
 
 /**
  * Whether a document is an entry (its field of work, its standing closing text, or two of its headings), a resource (a
- * deck, report or guide: much text and none of these), or neither.
+ * deck, report or guide: much text and none of these, or called so), or neither.
  */
 export const classify = (
   lines: readonly Line[],
-  sections: readonly Section[],
-  hasOrigin: boolean,
+  { sections, title, hasOrigin }: { sections: readonly Section[]; title: string; hasOrigin: boolean },
 ): DocumentKind => {
   const headed = new Set(
     sections.filter(({ heading, topic }) => heading && entryTopics.has(topic)).map(({ topic }) => topic),
@@ -33,6 +36,7 @@ export const classify = (
   const early = sections.some(
     ({ topic, heading }) => topic === 'fagomrader' && heading && heading.linje <= 20,
   )
+  if (calledResource.test(title) && !hasOrigin && headed.size < 2) return 'ressurs'
   if (early || hasOrigin || headed.size >= 2) return 'tiltak'
   return filled >= leastLines ? 'ressurs' : 'ukjent'
 }

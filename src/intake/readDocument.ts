@@ -2,6 +2,9 @@ import { accountLines, type Claim } from './accountLines.ts'
 import { classify } from './classify.ts'
 import type { Context, ExtractedDocument, Prepared, SourceDocument } from './context.ts'
 import { detectMalform } from './detectMalform.ts'
+import { activityHints } from './fields/activityHints.ts'
+import { argumentHints } from './fields/argumentHints.ts'
+import { hintFrom } from './fields/hints.ts'
 import { readClosing } from './fields/readClosing.ts'
 import { readFagomrader } from './fields/readFagomrader.ts'
 import { readFunding } from './fields/readFunding.ts'
@@ -52,9 +55,9 @@ export const readDocument = (
   const context: Context = { sections, titleLine: title.line, indexes, geography }
 
   const fagomrader = readFagomrader(context)
-  const aktiviteter = readTermList(context, 'aktiviteter', 'aktiviteter')
+  const aktiviteter = readTermList(context, 'aktiviteter', 'aktiviteter', hintFrom(activityHints))
   const toldActivities = readToldActivities(context, aktiviteter.values)
-  const salgsargumenter = readTermList(context, 'salgsargumenter', 'salgsargumenter')
+  const salgsargumenter = readTermList(context, 'salgsargumenter', 'salgsargumenter', hintFrom(argumentHints))
   const malgrupper = readTermList(context, 'malgrupper', 'malgrupper', readGroup)
   const samarbeidspartnere = readPartners(context)
   const toldGroups = readToldGroups(context, malgrupper.values.length > 0)
@@ -74,7 +77,11 @@ export const readDocument = (
     finansiering,
   ]
   const [ingress, ...beskrivelse] = readTexts(sections, 'text')
-  const innholdstype = classify(unwrapped.lines, sections, closing.opphav !== null)
+  const innholdstype = classify(unwrapped.lines, {
+    sections,
+    title: title.line?.text ?? '',
+    hasOrigin: closing.opphav !== null,
+  })
 
   const values = {
     tittel: title.line ? { linje: title.line.linje, tekst: redact(title.line.text) } : null,

@@ -1,8 +1,10 @@
+import type { Hints } from './hints.ts'
+
 /**
  * What the wording of a target group says of its term (`kode` in malgrupper), where no label does: groups are told in
  * endless ways («utflytta aurgjeldingar», «andre som har lyst å flytte hit»), but begin in few.
  */
-export const groupHints: readonly (readonly [kode: string, beginning: RegExp])[] = [
+export const groupHints: Hints = [
   [
     'potensielle-tilbakeflyttere',
     /^(?:potensielle )?(?:(?:unge |ungdom(?:mer|ar)? (?:som (?:er|har) )?)?utflytt(?:a|ede|et|e|ere|arar|erne|arane)|borteboe?r\p{L}*|bortebu\p{L}*|heimflytt\p{L}*|hjemflytt\p{L}*)(?!\p{L})/iu,
@@ -15,11 +17,20 @@ export const groupHints: readonly (readonly [kode: string, beginning: RegExp])[]
     'egne-innbyggere',
     /^(?:bygdefolk(?:et)?|lokalbefolkning(?:en|a)?|fastb(?:oende|uande)|(?:(?:kommunens|regionens|bygdas|egne|eigne|lokale|våre) )?innb(?:yggere|yggerne|yggjarar|yggjarane)(?: og næringsliv(?:et)?)?(?: i (?:kommunen|regionen|bygda))?)$/iu,
   ],
-  ['barnefamilier', /^(?:unge )?(?:famili(?:er|ar)|foreldre) med (?:små )?b(?:arn|orn)(?!\p{L})/iu],
+  [
+    'barnefamilier',
+    /^(?:unge )?(?:famili(?:er|ar)|foreldre) med (?:små )?b(?:arn|orn)(?!\p{L})|^småb(?:arn|orn)sforeldre$/iu,
+  ],
+  [
+    'flyttere-fra-storbyomrader',
+    /^(?:(?:\p{L}*fly(?:ttere|ttarar)|folk|personer|personar) fr[aå] (?:byområder?|storby\p{L}*|større byar|oslo|bergen|trondheim|stavanger|oslo-?området|osloregionen|hovedstaden|hovudstaden)(?: og .+)?|storbyfolk)$/iu,
+  ],
+  ['arbeidsinnvandrere', /^utenlandske? arbeid\p{L}+$|^utanlandske? arbeid\p{L}+$/iu],
+  ['hyttefolk', /^(?:hyttebefolkning\p{L}*|fritids(?:innbyggere|innbyggjarar|beboere))$/iu],
   ['entreprenorer', /^(?:etablerer(?:e|ar)|etablerarar|næringsetabler\p{L}*)$/iu],
   [
     'hoyt-utdannet-arbeidskraft',
-    /^(?:(?:personer|personar|folk) med )?(?:høy(?:t|ere)?|høg(?:t|are)?) utdan\p{L}*(?: arbeidskraft)?$|^(?:arbeidskraft|arbeidstak(?:ere|arar)|folk|personer|personar) med (?:\p{L}+ ){0,2}(?:kompetanse|fagkompetanse)$/iu,
+    /^(?:(?:personer|personar|folk) med )?(?:høy(?:t|ere)?|høg(?:t|are)?) utdan\p{L}*(?: arbeidskraft)?$|^(?:arbeidskraft|arbeidstak(?:ere|arar)|folk|personer|personar) med (?:\p{L}+ ){0,2}(?:kompetanse|fagkompetanse)$|^(?:kompetent|høyt kvalifisert|høgt kvalifisert) arbeidskraft$|^kompetansearbeidskraft$/iu,
   ],
 ]
 

@@ -71,7 +71,7 @@ const told: readonly Rule[] = [
   rule(String.raw`(?<!\p{L})${took}i\s+${within}${year}\s+(?:[\p{L}-]+\s+){0,3}?${hold}`, openEnded),
   rule(String.raw`(?<!\p{L})i\s+${within}${year}\s+${took}${hold}`, openEnded),
   rule(String.raw`${project}\s${clause}${held}\s+i\s+${within}${year}\s+og\s+${year}`, between),
-  rule(String.raw`${project}\s${clause}${held}\s+i\s+${within}${year}`, only),
+  rule(String.raw`${project}\s${clause}${held}\s+(?:i\s+)?${within}${year}`, only),
   rule(
     String.raw`${project}\s+(?:ble|blei|vart|var|er)?\s*(?:ferdig|avslutt(?:et|a|es|ast)|fullført|sluttført|slutt(?:a|et))\s+(?:i\s+)?${within}${year}`,
     ending,

@@ -58,7 +58,7 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
     /^(?:(?:til|inn)fly(?:ttere|tterne|ttarar|ttarane)|innby(?:ggere|ggerne|ggjarar|ggjarane)|lokalbefolkning(?:en|a)|bygdefolk(?:et)?)$/iu,
   ],
   ['enkeltbedrift', /\b(?:AS|ASA|ANS|DA|BA|SA)$|[Ss]parebank|[Kk]raftlag/],
-  ['naeringslivet', /næringsliv|\bbedrift(?:er|ene|ane)?\b|\bverksemder\b/i],
+  ['naeringslivet', /næringsliv|industri(?:en|a)$|\bbedrift(?:er|ene|ane)?\b|\bverksemder\b/i],
   [
     'kommune',
     /(?:^|\s)kommun(?:e|en|ene|ane|er|ar)$|(?:^|\s)kommun(?:ene|ane|er|ar)\s|^\p{Lu}\p{L}+ herad$/iu,

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts'
 import { matchTerm, type TermMatch } from '../matchTerm.ts'
 import type { TermIndex } from '../termIndex.ts'
 import { countriesOf, groupHints } from './groupHints.ts'
+import { hintedCode } from './hints.ts'
 import { wideGroups } from './wideGroups.ts'
 
 /** «Unge kvinner», «nye barnefamiliar»: what stands before a group and leaves it that group. */
@@ -14,9 +15,8 @@ export const readGroup = (text: string, index: TermIndex): readonly TermMatch[] 
   const lands = countries.map((land) => byFolded.get(fold(`flyttere fra ${land}`)))
   if (lands.length > 0 && lands.every((label) => label !== undefined))
     return lands.map(({ kode }) => ({ kode, sikkerhet: 'similar' }))
-  const known = new Set([...byFolded.values()].map(({ kode }) => kode))
-  const hinted = groupHints.find(([kode, beginning]) => known.has(kode) && beginning.test(text))
-  if (hinted) return [{ kode: hinted[0], sikkerhet: 'similar' }]
+  const hinted = hintedCode(groupHints, text, index)
+  if (hinted) return [{ kode: hinted, sikkerhet: 'similar' }]
   const kode = matchTerm(narrowing.exec(text)?.[1] ?? '', index)?.kode
   return kode && !wideGroups.has(kode) ? [{ kode, sikkerhet: 'similar' }] : null
 }

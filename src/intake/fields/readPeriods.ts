@@ -7,7 +7,7 @@ import { lacksItsEnd, type ParsedPeriod, parsePeriods, parseSpans, parseTold } f
 
 /** Years that count people or houses, or tell of loss and growth: not of the project. */
 const aboutFigures =
-  /folketal|innbygg|befolkning|fødsel|busette|bosatte|prosent|%|(?<!\p{L})(?:mist|tapt|nedgang|auke|økt|økning|halvert|dobl)/iu
+  /folketal|innbygg|befolkning|fødsel|busette|bosatte|prosent|%|(?<!\p{L})(?:mist|tapt|nedgang|auke|økt|økning|halvert|dobl)|\d\s+(?:\p{L}+\s+)?(?:famili|person|barn|ungdom|(?:til|inn)flytt)\p{L}*\s+(?:har|hadde|er|var|kom|flytt)/iu
 const aboutTheProject = /prosjekt|tiltak|satsing|kampanje|samarbeid|program/i
 
 const verb = /\s+(?:er|var|går|gjekk|gikk|varte|varar|ble|blei|vart|start\p{L}*|har|hadde)(?!\p{L}).*$/iu

@@ -32,6 +32,7 @@ const leadIn =
   /^(?:både|særl[ei]g|spesielt|hovedsakelig|hovudsakleg|i hovedsak|i hovudsak|primært|først og fremst|fyrst og fremst|fortrinnsvis|også|òg|inkludert|blant anna|blant annet|bl\.\s?a\.|m\.a\.|til dømes|for eksempel|f\.eks\.|og|samt)\s+/iu
 const joint = /\s+(?:og|samt|eller)\s+/giu
 /** «Annonsering i media og på nettet»: no value of its own. */
+const listed = /[,;]\s/
 const goesOn = /^(?:i|på|til|for|av|med|hos|ved|om)\s/iu
 
 /** A longer line is a text, and a person reads it. */
@@ -92,11 +93,12 @@ const atCapital = (text: string, { byFolded }: TermIndex): readonly [string, str
 const readText = (text: string, index: TermIndex, cut: boolean, hint: Hint): LineReading => {
   const told = (sagtSom: string, matches: readonly TermMatch[]) =>
     matches.map((match) => ({ ...match, sagtSom }))
-  const whole = readWhole(text.replace(leadIn, ''), index, cut, hint)
-  if (whole) return { terms: told(text, whole), leftOver: [] }
-
   const parts = pieces(text)
   const read = parts.map((part, at) => readPiece(part, index, cut && at === parts.length - 1, hint))
+  const whole = readWhole(text.replace(leadIn, ''), index, cut, hint)
+  // «Bygdemiljø, trygge oppvekstvilkår» is like «bygdemiljø», and more than that.
+  if (whole && !(listed.test(text) && read.every(Boolean))) return { terms: told(text, whole), leftOver: [] }
+
   if (read.some(Boolean))
     return {
       terms: read.flatMap((piece, at) => told(parts[at] ?? text, piece?.matches ?? [])),

@@ -11,10 +11,10 @@ import { typePartner } from './typePartner.ts'
 
 /** Words that tell of working together; «har gitt tilskudd» and «er positiv» do not. */
 const together =
-  /samarbeid\p{L}*\s+(?:mellom|med)|\b(?:sammen|saman|i lag)\s+med\b|\bavtale\p{L}*\s+med\b|(?:arbeids|styrings|prosjekt|referanse)grupp|\brepresentant|\bprosjekt\p{L}*\s+(?:i\s+\d{4}\s+)?med\b|\bpartnar|\bpartner|\ber\s+med\s*(?=[.,;]|$)|\bdelt(?:ar|ek|ok)(?!\p{L})|\bfinansier(?:t|a|es|ast)\s+(?:av|gjennom|med midlar? fr[aå])|\d\s+(?:million(?:er|ar)|mill\.?|kroner|kr)\s+(?:kommer|kjem)\s+fr[aå]/iu
+  /samarbeid\p{L}*\s+(?:mellom|med)|\b(?:sammen|saman|i lag)\s+med\b|\bavtale\p{L}*\s+med\b|(?:arbeids|styrings|prosjekt|referanse)grupp|\brepresentant|\bprosjekt\p{L}*\s+(?:i\s+\d{4}\s+)?med\b|\bpartnar|\bpartner|\ber\s+med\s*(?:på\s+laget\s*)?(?=[.,;]|$)|\bhar\s+gått\s+(?:sammen|saman)\b|\bdelt(?:ar|ek|ok)(?!\p{L})|\bfinansier(?:t|a|es|ast)\s+(?:av|gjennom|med midlar? fr[aå])|\d\s+(?:million(?:er|ar)|mill\.?|kroner|kr)\s+(?:kommer|kjem)\s+fr[aå]/iu
 
 const single = String.raw`(?<!\p{L})(?:(?:Indre|Ytre|Nord|Nordre|Sør|Søre|Søndre|Øst|Vest|Midt|Øvre|Nedre)\s+)?\p{Lu}[\p{L}-]+(?:- \p{Lu}\p{L}+)?`
-const name = String.raw`${single}(?:\s+og\s+(?!Innovasjon|NAV|Husbanken|Fylkesmann|Statsforvalt|IMDi|KS|NHO|Sametinget|Region)\p{Lu}[\p{L}-]+)?`
+const name = String.raw`(?!(?:Sametinget|NAV|Husbanken|IMDi|KS|NHO)\s)${single}(?:\s+og\s+(?!Innovasjon|NAV|Husbanken|Fylkesmann|Statsforvalt|IMDi|KS|NHO|Sametinget|Region)\p{Lu}[\p{L}-]+)?`
 /** Names that tell a partner's type wherever they stand. */
 const named = new RegExp(
   [
@@ -44,6 +44,9 @@ const namesIn = (text: string, { byFolded }: TermIndex): readonly string[] => {
   return [...(start.match(named) ?? []), ...proper.filter((word) => byFolded.has(fold(word)))]
 }
 
+/** «Samarbeidspartnere er Telemark fylkeskommune, Røde Kors og reiselivet»: a list told as a sentence. */
+const toldList =
+  /(?<!\p{L})(?:samarbeids)?part(?:nere|nerne|narar|narane|ar|er)\s+(?:\p{L}+\s+){0,3}?(?:er|var|har\s+vært|har\s+vore)\s+([^;:()–]{3,300})/iu
 /** «I samarbeid med frivilligsentralen, idrettslaga og Vinje vidaregåande skule». */
 const enumeration = /(?:samarbeid\p{L}*|sammen|saman|i lag)\s+(?:med|mellom)\s+([^.;:()–]{3,200})/iu
 const goesOn =
@@ -57,16 +60,18 @@ const commonplace = new Set([
   'eget-prosjekt',
 ])
 
-const enumerated = (sentence: string, index: TermIndex, named: readonly string[]): readonly string[] =>
-  (enumeration.exec(sentence)?.[1] ?? '')
+const enumerated = (sentence: string, index: TermIndex, named: readonly string[]): readonly string[] => {
+  const list = toldList.exec(sentence)?.[1]
+  return (list ?? enumeration.exec(sentence)?.[1] ?? '')
     .replace(goesOn, '')
     .split(/\s*,\s*(?:og\s+)?|\s+og\s+|\s+samt\s+/u)
     .filter((name) => {
       const type = named.some((known) => known.includes(name) || name.includes(known))
         ? null
         : typePartner(name, index)?.type
-      return type && !commonplace.has(type)
+      return type && (list || !commonplace.has(type))
     })
+}
 
 const acts =
   /^\s+(?:har (?:arbeid|drive|leia|leda|ledet|stått)|arbeid(?:er|ar)|driv|leiar|leder|står bak|stod bak|tok initiativ|koordiner|eig|eier)/u
@@ -96,7 +101,7 @@ export const readToldPartners = (
   const have = new Set(listed.map(({ type }) => type))
   const read = (line: Line): ReadPartner[] =>
     sentences(line.text).flatMap((sentence) => {
-      const counts = alwaysCounts.has(line) || together.test(sentence)
+      const counts = alwaysCounts.has(line) || together.test(sentence) || toldList.test(sentence)
       const names = namesIn(sentence, indexes.partnertyper)
       return names
         .filter((found) => counts || isActingCouncil(found, sentence, listed.length === 0))

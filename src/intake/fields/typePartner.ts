@@ -42,11 +42,15 @@ const mend = (word: string): string => {
   return near ?? word
 }
 
+/** A place, and no misspelt «grendelag». */
+const county = /^(?:(?:nord|sør)-)?trøndelag$/i
+
 /** The type of one partner: a term of the vocabulary, else what its name gives away; null when neither tells. */
 export const typePartner = (text: string, index: TermIndex): TypedPartner | null => {
   const known = index.byFolded.get(fold(text))
   if (known) return { type: known.kode, navn: null, sikkerhet: known.sikkerhet }
   const name = tidyName(text)
+  if (county.test(name)) return null
   const misspelt = matchSpelling(fold(name), index)
   if (misspelt) return { type: misspelt, navn: null, sikkerhet: 'similar' }
   const hinted = hintOf(name)

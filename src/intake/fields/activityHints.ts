@@ -1,0 +1,95 @@
+import type { Hints } from './hints.ts'
+
+const newcomers = String.raw`(?:(?:til|inn|ny(?:inn)?)flytt\p{L}*|ny(?:e )?innbygg\p{L}*|d(?:ei|e|em) som (?:er|har) flytt\p{L}*)`
+const houses = `(?:hus|gard|gård|gardsbruk|småbruk|bolig|bustad|eigedom|eiendom)`
+
+const rule = (wording: string): RegExp => new RegExp(wording, 'iu')
+
+/** Activities in the words that people have for them: what is done decides, and to or with whom. */
+export const activityHints: Hints = [
+  [
+    'brosjyrer-og-lignende',
+    rule(
+      String.raw`^\p{L}*brosjyr\p{L}*(?:\s(?:på|om|for|til|med)\s.+)?$|^(?:folder|foldar|flyer|flygeblad)\p{L}*$`,
+    ),
+  ],
+  ['velkomstpakke', rule(String.raw`^(?:velkomst|start)(?:pakk|mapp|pose)\p{L}*(?:\s(?:til|for|med)\s.+)?$`)],
+  [
+    'vertskapsordning',
+    rule(
+      String.raw`^(?:(?:etablering av|utvikling av|ordning med|bruk av)\s)?(?:vertskap|verts(?:kaps)?famili\p{L}*|fadder(?:ordning|famili)\p{L}*|fadd(?:ere|rar|erar)|(?:til|inn)fly(?:tter|ttar)(?:vert|fadder)\p{L}*)(?:\s(?:for|til)\s.+)?$`,
+    ),
+  ],
+  [
+    'arrangement-for-tilflyttere',
+    rule(
+      String.raw`^(?:årl[ei]g\p{L}*\s)?(?:til|inn)fly(?:tter|ttar)(?:treff|fest|kveld|samling|dag|kafé|kafe|mottak)\p{L}*$|^(?:sosiale\s)?(?:velkomst)?(?:fest|treff|samling|kveld|mottak|middag|sammenkomst|samankomst)\p{L}*\s(?:for|med)\s(?:alle\s)?${newcomers}`,
+    ),
+  ],
+  // «Treff for utflytta i Oslo» is held elsewhere.
+  [
+    'arrangement-i-kommunen',
+    rule(
+      String.raw`^(?:treff|samling|fest|kveld)\p{L}*\sfor\s(?:alle\s|unge\s)?(?:utflytt|bortebu|borteboe)\p{L}*(?:\s(?:ungdom\p{L}*|i\s(?:romjula?|julen?|jula|påsken?|påska|sommar\p{L}*|sommer\p{L}*|kommunen|bygda|regionen)))*$`,
+    ),
+  ],
+  [
+    'kontakt-med-huseiere',
+    rule(
+      String.raw`^(?:brev|telefon|kontakt\p{L}*|henvend\p{L}*|direkte kontakt)\s(?:og\s\p{L}+\s)?(?:til|med)\s(?:alle\s)?(?:${houses}s?eig\p{L}*|${houses}s?eier\p{L}*|(?:som\s)?(?:eig|eier)\p{L}*\s(?:av|til)?\s?.*${houses})`,
+    ),
+  ],
+  ['tilrettelagte-boliger', rule(String.raw`^(?:prøve|(?:til|inn)fly(?:tter|ttar))(?:bolig|bustad)\p{L}*$`)],
+  [
+    'deltatt-pa-utstillinger',
+    rule(
+      String.raw`^(?:del(?:ta|te|tok)\p{L}*|stand)\s(?:\p{L}+\s){0,4}?\p{L}*(?:mess(?:e|er|a|en|ene|ane)|karrieredag\p{L}*|utstilling\p{L}*)(?!\p{L})|^emigrasjonsmess\p{L}*`,
+    ),
+  ],
+  [
+    'bruk-av-rekrutteringsbyra',
+    rule(
+      String.raw`^(?:(?:bruk av|samarbeid med|avtale med)\s)?(?:eit\s|et\s)?rekrutterings(?:byrå|firma|selskap)\p{L}*$`,
+    ),
+  ],
+  [
+    'besok-pa-skoler-og-studiesteder',
+    rule(
+      String.raw`^sk[ou]lebesøk(?!\p{L})|^besøk\p{L}*\s(?:av|på|ved|til|hos)\s(?:\p{L}+\s){0,2}(?:universitet|høgsk[ou]l|høysk[ou]l|folkehøgsk|vid(?:ere|are)gå|studie)`,
+    ),
+  ],
+  [
+    'annonsering-i-media',
+    rule(String.raw`^(?:avis|radio|kino|tv)-?\s?(?:annons|reklame)\p{L}*$|^annons\p{L}*\s(?:i|på)\s.+$`),
+  ],
+  [
+    'folkemote-idedugnad',
+    rule(
+      String.raw`^(?:grende|bygde|folke|innbygger|innbyggjar)møt\p{L}*$|^(?:grende|bygde)mobilisering$|^idé?-?myldring\p{L}*$|^framtidsverkst\p{L}*$|^fremtidsverkst\p{L}*$`,
+    ),
+  ],
+  [
+    'omdommebygging',
+    rule(
+      String.raw`^omdøm+e?(?:arbeid|prosjekt)(?:et)?$|^profilering(?:\sav\s(?:kommunen|regionen|bygda|staden|stedet).*)?$`,
+    ),
+  ],
+  [
+    'kampanje-region-bosted',
+    rule(
+      String.raw`^(?:markedsføring|marknadsføring|synliggjøring|synleggjering)\sav\s(?:kommunen|regionen|bygda|dalen|øya)(?:\ssom\s(?:bosted|bustad|bu- og|bo- og).*)?$`,
+    ),
+  ],
+  [
+    'kampanje-arbeidskraft',
+    rule(
+      String.raw`^(?:synliggjør\p{L}*|synleggj\p{L}*)\s(?:av\s)?(?:ledige\s)?(?:jobb|arbeidsplass|stilling)\p{L}*$`,
+    ),
+  ],
+  [
+    'brev-til-potensielle-tilflyttere',
+    rule(
+      String.raw`^(?:brev|e-?post|nyh(?:ets|ende)brev|julebrev|julekort|postkort)\s(?:og\s[\p{L}-]+\s)?til\s(?:alle\s|unge\s)?(?:utflytt\p{L}*|bortebu\p{L}*|borteboe\p{L}*)(?:\sungdom\p{L}*)?$`,
+    ),
+  ],
+]
