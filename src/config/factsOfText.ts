@@ -50,3 +50,7 @@ const reasonOfText = (tekst: string): LinkReason => {
 
 /** The facts that a link's reason told in bokmål; what is not understood stays as it was said. */
 export const reasonsOfText = (grunn: string): LinkReason[] => grunn.split('; ').map(reasonOfText)
+
+/** Where personal data stands in a document, without its words. */
+export const withoutWords = <Found extends { tekst?: string }>(found: readonly Found[]): Found[] =>
+  found.map((one) => ({ ...one, tekst: '' }))

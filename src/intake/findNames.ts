@@ -34,7 +34,7 @@ const opening = new RegExp(
 )
 /** Words that make a name one of an organisation or a place. */
 const notPerson =
-  /kommun|fylke|\bråd|senter|høgsk|høysk|universitet|vekst|prosjekt|\b(?:AS|ASA|BA|SA|NAV|KS)\b|utvikling|regjering|departement|katalog|muse|næring|\blag\b|forening|foreining|skole|skule|campus|fjord(?:en)?$|landbruk|\bvel\b|bygd|region|Lions|Rotary|Kors(?!\p{L})|hjelp|Placement|Husbanken|Nor(?:ge|eg|sk)|^(?:Nordre|Nord|Søndre|Søre|Sør|Østre|Øst|Vestre|Vest|Midtre|Midt|Indre|Ytre|Øvre|Nedre|Store|Nye)(?:[ -]|$)/iu
+  /kommun|fylke|\bråd|senter|høgsk|høysk|universitet|vekst|prosjekt|\b(?:AS|ASA|BA|SA|NAV|KS)\b|utvikling|regjering|departement|katalog|muse|næring|\blag\b|forening|foreining|skole|skule|campus|fjord(?:en)?$|landbruk|\bvel\b|bygd|region|Lions|Rotary|Kors(?!\p{L})|hjelp|Placement|Husbanken|Majestet|Nor(?:ge|eg|sk)|^(?:Nordre|Nord|Søndre|Søre|Sør|Østre|Øst|Vestre|Vest|Midtre|Midt|Indre|Ytre|Øvre|Nedre|Store|Nye)(?:[ -]|$)/iu
 
 const capitalised = String.raw`\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?`
 const initial = String.raw`(?:\p{Lu}\.[ ]?)`
@@ -70,6 +70,20 @@ const givenAlone = (text: string): readonly FoundName[] =>
       : [],
   )
 
+const smallGiven: ReadonlySet<string> = new Set([...givenNames].map((name) => name.toLowerCase()))
+const inSmallLetters = new RegExp(
+  String.raw`(?<!\p{L})(?:${role}|kontakt(?:person(?:ar|er)?)?)\s*:\s*((\p{L}+)(?:-\p{L}+)?(?:\s(?!på|i|ved|tlf|mob|telefon|e-?post)\p{L}{2,}){1,3})`,
+  'giu',
+)
+/** «Kontaktperson: kari eksempel»: a name without capitals, where the text says that one follows. */
+const withoutCapitals = (text: string): readonly FoundName[] =>
+  [...text.matchAll(inSmallLetters)].flatMap(
+    ({ 0: whole, 1: tekst = '', 2: given = '', index }): FoundName[] =>
+      smallGiven.has(given) && !notPerson.test(tekst)
+        ? [{ type: 'navn', tekst, start: index + whole.length - tekst.length }]
+        : [],
+  )
+
 const familyName = /(?<!\p{L})[Ff]amilien (\p{Lu}\p{Ll}+)(?!\p{L})/gu
 
 /** Names of persons in a text: by what stands around them, or by a common given name. */
@@ -88,5 +102,5 @@ export const findNames = (text: string): readonly FoundName[] => {
   const families = [...text.matchAll(familyName)].map(
     (match): FoundName => ({ type: 'navn', tekst: match[1] ?? '', start: match.index + 'Familien '.length }),
   )
-  return [...found, ...givenAlone(text), ...families]
+  return [...found, ...givenAlone(text), ...withoutCapitals(text), ...families]
 }

@@ -1,3 +1,4 @@
+import { findAddresses, saysAddress } from './findAddresses.ts'
 import { findNames } from './findNames.ts'
 import type { PersonalData } from './reading.ts'
 
@@ -21,7 +22,7 @@ const pieces = (text: string, pattern: RegExp, type: PersonalPiece['type'], grou
   })
 
 /** Eleven digits, the first six a date; foreigners' numbers add four to the first or the third. */
-const birthNumber = /(?<!\d)[0-7]\d[0159]\d{3}[ ]?\d{5}(?!\d)/g
+const birthNumber = /(?<!\d)[0-7]\d\.?[0159]\d\.?\d{2}[ ]?\d{5}(?!\d)/g
 
 /** Longest stretch of one line that is looked through. */
 const most = 20_000
@@ -29,7 +30,7 @@ const most = 20_000
 const mayHold = {
   email: /@|protected|[([](?:at|a|krøllalfa)[)\]]/i,
   digits: /\d{2}/,
-  name: /[\p{L}.:/] {0,2}\p{Lu}\p{L}/u,
+  name: /[\p{L}.:/] {0,2}\p{Lu}\p{L}|\p{L}\s*:\s*\p{Ll}/u,
 }
 
 const numbers = (text: string): PersonalPiece[] => [
@@ -38,17 +39,19 @@ const numbers = (text: string): PersonalPiece[] => [
   ...pieces(text, phone, 'telefon', 0),
 ]
 
-/** Phone and birth numbers, e-mail addresses, named persons and photographers in a text, in order. */
+/** Phone and birth numbers, e-mail and street addresses, named persons and photographers in a text, in order. */
 export const findPersonalData = (whole: string): readonly PersonalPiece[] => {
   const start = whole.slice(0, most)
   // A no-break space parts names and numbers as any other.
   const text = start.replace(/[^\S\n]/g, ' ')
-  const found = [
+  const persons = [
     ...(mayHold.email.test(text) ? pieces(text, email, 'epost', 0) : []),
     ...(mayHold.digits.test(text) ? numbers(text) : []),
     ...(mayHold.name.test(text) ? findNames(text) : []),
   ]
-  return found
+  // An address is a person's where one is told of, or where the text says that it is where somebody is.
+  const places = /\d/.test(text) && (persons.length > 0 || saysAddress.test(text)) ? findAddresses(text) : []
+  return [...persons, ...places]
     .sort((a, b) => a.start - b.start || b.tekst.length - a.tekst.length)
     .reduce<PersonalPiece[]>((kept, piece) => {
       const last = kept.at(-1)

@@ -97,11 +97,11 @@ export interface OpenItem {
   forslag: readonly string[]
 }
 
-export const personalDataTypes = ['telefon', 'epost', 'fodselsnummer', 'navn', 'fotograf'] as const
+export const personalDataTypes = ['telefon', 'epost', 'fodselsnummer', 'adresse', 'navn', 'fotograf'] as const
 export interface PersonalData {
   linje: number
   type: (typeof personalDataTypes)[number]
-  /** For the editor's eyes only. */
+  /** For the editor's eyes only: empty in a reading that is kept. */
   tekst: string
 }
 

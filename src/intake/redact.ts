@@ -1,10 +1,12 @@
 import { findPersonalData } from './findPersonalData.ts'
 import type { PersonalData } from './reading.ts'
 
-const standIns: Readonly<Record<PersonalData['type'], string>> = {
+/** What stands where personal data was. */
+export const standIns: Readonly<Record<PersonalData['type'], string>> = {
   telefon: '[telefonnummer]',
   epost: '[e-post]',
   fodselsnummer: '[fødselsnummer]',
+  adresse: '[adresse]',
   navn: '[navn]',
   fotograf: '[navn]',
 }

@@ -3,7 +3,7 @@ import type { Line } from './splitLines.ts'
 import type { Section } from './splitSections.ts'
 
 const onlyContact =
-  /^(?:(?:tlf|telefon|mobil|mob|e-?post|epost|mail)\b[\s.:]*|\[(?:telefonnummer|e-post|navn)\][\s,;/|]*)+$/i
+  /^(?:(?:tlf|telefon|mobil|mob|e-?post|epost|mail)\b[\s.:]*|\[(?:telefonnummer|e-post|adresse|navn)\][\s,;/|]*)+$/i
 
 const isContact = ({ text }: Line): boolean => text.length <= 200 && onlyContact.test(redact(text))
 

@@ -1,5 +1,5 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
-import { itemOfText, reasonsOfText } from '../config/factsOfText.ts'
+import { itemOfText, reasonsOfText, withoutWords } from '../config/factsOfText.ts'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`forslag_apne\` ADD \`endring\` text;`)
@@ -18,6 +18,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     await db.run(
       sql`UPDATE \`forslag_apne\` SET \`tekst\` = ${tekst}, \`merknad\` = ${merknad}, \`endring\` = ${endring} WHERE \`id\` = ${id};`,
     )
+  }
+  for (const { id, lesning } of await db.all<{ id: string; lesning: string }>(
+    sql`SELECT \`id\`, \`lesning\` FROM \`forslag\` WHERE \`lesning\` IS NOT NULL;`,
+  )) {
+    const reading: { personopplysninger?: { tekst?: string }[] } = JSON.parse(lesning)
+    if (reading.personopplysninger?.length) {
+      const kept = { ...reading, personopplysninger: withoutWords(reading.personopplysninger) }
+      await db.run(sql`UPDATE \`forslag\` SET \`lesning\` = ${JSON.stringify(kept)} WHERE \`id\` = ${id};`)
+    }
   }
   await db.run(sql`ALTER TABLE \`forslag_koblinger\` DROP COLUMN \`grunn\`;`)
 }

@@ -63,7 +63,7 @@ const places = (slug: string): string[] => [
 
 it('a person in a document reaches no public page, search, API, export, snapshot or log', async () => {
   const form = new FormData()
-  form.append('fil', new Blob([document]), 'naustvertene.txt')
+  form.append('fil', new Blob([document]), 'naustvertene_kari_provenes.txt')
   const uploaded = await fetch(`${product.url}/api/forslag/les-inn`, {
     method: 'POST',
     headers: { cookie },
@@ -74,6 +74,8 @@ it('a person in a document reaches no public page, search, API, export, snapshot
   const review = JSON.parse(await textAt(`/api/forslag/${id}/gjennomgang`))
   expect(review.harPersonopplysninger).toBe(true)
   expect(JSON.stringify(review)).not.toMatch(person)
+  for (const address of [`/admin/collections/forslag/${id}`, `/api/forslag/${id}?depth=0`])
+    expect(await textAt(address), address).not.toMatch(person)
   const shown = await textAt(`/api/forslag/${id}/gjennomgang?vis=personopplysninger`)
   expect(shown).toMatch(person)
 

@@ -23,6 +23,7 @@ it('proposals of before reasons were facts get them as facts by the migration', 
         { tekst: 'Lagt til: 2012', avgjort: true, merknad: 'Sto i avisen.' },
       ],
       koblinger: [{ type: 'sammeSom', tilstand: 'foreslatt' }],
+      lesning: { personopplysninger: [{ linje: 4, type: 'navn', tekst: 'Kari Prøve' }] },
     },
   })
   const { drizzle } = app.payload.db as unknown as SQLiteAdapter
@@ -42,5 +43,6 @@ it('proposals of before reasons were facts get them as facts by the migration', 
       { tekst: '2012', endring: 'lagtTil', merknad: 'Sto i avisen.' },
     ],
     koblinger: [{ type: 'sammeSom', grunner: [{ kode: 'sammeTittel' }] }],
+    lesning: { personopplysninger: [{ linje: 4, type: 'navn', tekst: '' }] },
   })
 })

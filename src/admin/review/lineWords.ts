@@ -15,6 +15,7 @@ export const waveWords: Record<WaveReason, Words> = {
 export const maskWords: Record<PersonalData['type'], Words> = {
   telefon: { nb: 'telefonnummer', nn: 'telefonnummer', en: 'telephone number' },
   epost: { nb: 'e-postadresse', nn: 'e-postadresse', en: 'e-mail address' },
+  adresse: { nb: 'adresse', nn: 'adresse', en: 'address' },
   fodselsnummer: { nb: 'fødselsnummer', nn: 'fødselsnummer', en: 'national identity number' },
   navn: { nb: 'personnavn', nn: 'personnamn', en: 'personal name' },
   fotograf: { nb: 'fotograf', nn: 'fotograf', en: 'photographer' },

@@ -3,7 +3,7 @@ import { inLanguage, type Language, type Words } from '../../domain/language.ts'
 import { intakeIssueText } from '../../editorial/intakeIssueText.ts'
 import type { Knowledge } from '../../intake/context.ts'
 import type { Reading } from '../../intake/reading.ts'
-import { redact } from '../../intake/redact.ts'
+import { redactFileName } from '../../intake/redactFileName.ts'
 import { openInWords } from './openInWords.ts'
 import { fieldWords, kindWords, malformWords, summaryWords } from './readingWords.ts'
 import { valuesInWords } from './valuesInWords.ts'
@@ -53,7 +53,7 @@ export const summarise = (reading: Reading, knowledge: Knowledge, lang: Language
     personopplysninger.map(({ type }) => type),
   )
   return [
-    `${redact(source)} – ${say(kindWords[innholdstype])}${linjer.length > 0 ? `, ${say(malformWords[malform])}` : ''}`,
+    `${redactFileName(source)} – ${say(kindWords[innholdstype])}${linjer.length > 0 ? `, ${say(malformWords[malform])}` : ''}`,
     ...issues.flatMap((issue) => row(summaryWords.issue, [intakeIssueText(issue, lang)])),
     ...Object.entries(fieldWords).flatMap(([field, name]) =>
       row(name, values[field as keyof typeof fieldWords], textFields.has(field)),

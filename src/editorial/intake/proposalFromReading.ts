@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../generated/payload-types.ts'
+import { keepReading } from '../../intake/keepReading.ts'
 import type { Reading } from '../../intake/reading.ts'
 import { linksOf, nothingAround, type Surroundings } from './links/linksOf.ts'
 import { settleReferences } from './links/settleReferences.ts'
@@ -32,7 +33,7 @@ export async function proposalFromReading(
     data: {
       tittel: titleOf(reading),
       status: 'ny',
-      lesning: reading as unknown as Record<string, unknown>,
+      lesning: keepReading(reading) as unknown as Record<string, unknown>,
       apne: settleReferences(openItems(reading), koblinger),
       koblinger,
       ...edition,

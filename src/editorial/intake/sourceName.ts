@@ -1,5 +1,5 @@
 import type { Reading } from '../../intake/reading.ts'
-import { redact } from '../../intake/redact.ts'
+import { redactFileName } from '../../intake/redactFileName.ts'
 
 const names = {
   katalog:
@@ -9,4 +9,4 @@ const names = {
 
 /** How an entry names its source: by the origin its closing text tells, else by the document itself, without persons. */
 export const sourceName = ({ opphav, source }: Pick<Reading, 'opphav' | 'source'>): string =>
-  opphav ? names[opphav] : redact(source)
+  opphav ? names[opphav] : redactFileName(source)

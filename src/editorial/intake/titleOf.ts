@@ -1,6 +1,6 @@
 import type { Reading } from '../../intake/reading.ts'
-import { redact } from '../../intake/redact.ts'
+import { redactFileName } from '../../intake/redactFileName.ts'
 
 /** What a proposal is called: by its document where no title was read, whose name may hold a person's. */
 export const titleOf = ({ tittel, source }: Pick<Reading, 'tittel' | 'source'>): string =>
-  tittel?.tekst ?? redact(source)
+  tittel?.tekst ?? redactFileName(source)

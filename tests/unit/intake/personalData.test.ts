@@ -58,6 +58,29 @@ describe('findPersonalData', () => {
     ['Dagleg leiar i Lia Næringsutvikling, Priya Prøve, held foredrag.', [['navn', 'Priya Prøve']]],
     ['Priya Prøve (42) flytta heim.', [['navn', 'Priya Prøve']]],
     ['Fnr. 120375 12345', [['fodselsnummer', '120375 12345']]],
+    ['Født 12.03.75 12345', [['fodselsnummer', '12.03.75 12345']]],
+    [
+      'Kontaktperson: kari prøve, tlf 951 23 456',
+      [
+        ['navn', 'kari prøve'],
+        ['telefon', '951 23 456'],
+      ],
+    ],
+    [
+      'Kontakt Priya Prøve, leiar, Storgata 12 B, 7300 Prøvestad',
+      [
+        ['navn', 'Priya Prøve'],
+        ['adresse', 'Storgata 12 B, 7300 Prøvestad'],
+      ],
+    ],
+    [
+      'Kari Prøve bor i Fjellveien 3B.',
+      [
+        ['navn', 'Kari Prøve'],
+        ['adresse', 'Fjellveien 3B'],
+      ],
+    ],
+    ['Postadresse: Postboks 23, 8100 Prøvenes', [['adresse', 'Postboks 23, 8100 Prøvenes']]],
   ])('finds it in «%s»', (text, expected) => {
     expect(types(text)).toEqual(expected)
   })
@@ -77,6 +100,10 @@ describe('findPersonalData', () => {
     'Org.nr. 987 654 321',
     'Arbeidet ved Olavsgården held fram',
     'Mange ble frivillige, forteller Røde Kors.',
+    'Storgata 12 ble pusset opp.',
+    'Kontaktperson: ikke avklart',
+    'Kontaktperson: are kommune',
+    'Prosjektleder: ansatt i halv stilling',
   ])('finds none in «%s»', (text) => {
     expect(types(text)).toEqual([])
   })

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { fold } from '../../../domain/fold.ts'
 import type { Forslag } from '../../../generated/payload-types.ts'
 import type { Reading } from '../../../intake/reading.ts'
+import { redactFileName } from '../../../intake/redactFileName.ts'
 import { titleLikeness } from '../links/titleLikeness.ts'
 import { titleWords } from '../links/titleWords.ts'
 import type { Register } from '../register/register.ts'
@@ -42,7 +43,10 @@ export async function findEarlier(
 const isEarlier = ({ tittel, lesning }: Forslag, reading: Reading, now: string): boolean => {
   const before = lesning as unknown as Reading | null
   if (!before) return false
-  if (before.source === reading.source && titleLikeness(titleWords(tittel), titleWords(now)) >= 0.5)
+  if (
+    redactFileName(before.source) === redactFileName(reading.source) &&
+    titleLikeness(titleWords(tittel), titleWords(now)) >= 0.5
+  )
     return true
   return fold(tittel) === fold(now) && sharesPlace(before, reading)
 }

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../../access/permissions.ts'
 import type { Forslag } from '../../../generated/payload-types.ts'
+import { findPersonalData } from '../../../intake/findPersonalData.ts'
+import type { PersonalData } from '../../../intake/reading.ts'
+import { redactFileName } from '../../../intake/redactFileName.ts'
 import { maskLine } from '../../../intake/review/maskLine.ts'
 import { suggestFunction } from '../../../intake/review/suggestFunction.ts'
 import type { ReviewView, ViewLink } from '../../../intake/review/view.ts'
@@ -29,7 +32,7 @@ export async function reviewView(id: string, show: boolean, req: PayloadRequest)
     status: forslag.status,
     avvistFordi: forslag.avvistFordi ?? null,
     lagring: forslag.lagring ?? 0,
-    dokument: reading.source,
+    dokument: redactFileName(reading.source),
     lines: linesOf(opened, show),
     merknader: reading.issues.map((issue) => intakeIssueText(issue, req.i18n?.language)),
     begreper: await labelsOf(standing, endringer, req),
@@ -46,7 +49,10 @@ export async function reviewView(id: string, show: boolean, req: PayloadRequest)
 const linesOf = ({ reading, standing, lines }: OpenedReview, show: boolean): ReviewView['lines'] =>
   standing.lines.map((line) => {
     const text = (lines[line.linje - 1] ?? '').trim().normalize('NFC')
-    const found = reading.personopplysninger.filter(({ linje }) => linje === line.linje)
+    const found = foundOn(
+      text,
+      reading.personopplysninger.filter(({ linje }) => linje === line.linje),
+    )
     return {
       ...line,
       biter: maskLine(text, found, show),
@@ -55,6 +61,15 @@ const linesOf = ({ reading, standing, lines }: OpenedReview, show: boolean): Rev
         : null,
     }
   })
+
+/** What the words are that a reading found on a line: the line has them, or all of it is one. */
+const foundOn = (text: string, found: readonly PersonalData[]): readonly PersonalData[] => {
+  const words = findPersonalData(text)
+  return found.flatMap((one): readonly PersonalData[] => {
+    const same = words.filter(({ type }) => type === one.type)
+    return same.length > 0 ? same.map(({ tekst }) => ({ ...one, tekst })) : [one]
+  })
+}
 
 const linkOf = (
   { id, type, tilstand, linje = null, tekst = null, grunner, tiltak, motForslag }: LinkRow,

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { redact } from '../../../intake/redact.ts'
+import { redactFileName } from '../../../intake/redactFileName.ts'
 import { findEarlier } from '../changes/findEarlier.ts'
 import { findProposal } from '../findProposal.ts'
 import { openItems } from '../openItems.ts'
@@ -20,7 +20,7 @@ export async function planDocument(
   req: PayloadRequest,
 ): Promise<ReportRow> {
   const { sha256 } = document
-  const row = { navn: redact(document.navn), sha256, forslag: null, apne: 0, feil: [] }
+  const row = { navn: redactFileName(document.navn), sha256, forslag: null, apne: 0, feil: [] }
   const refusal = refusalOf(document)
   if (refusal) return { ...row, utfall: 'avvist', feil: refusal }
   const known = 'known' in document ? document.known : await findProposal(sha256, req, register)

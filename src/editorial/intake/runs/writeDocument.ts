@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Forslag } from '../../../generated/payload-types.ts'
-import { redact } from '../../../intake/redact.ts'
+import { redactFileName } from '../../../intake/redactFileName.ts'
 import { idOf } from '../../idOf.ts'
 import { editionOf } from '../changes/editionOf.ts'
 import { findProposal } from '../findProposal.ts'
@@ -25,7 +25,7 @@ export async function writeDocument(
   req: PayloadRequest,
 ): Promise<ReportRow> {
   const { sha256 } = document
-  const row = { navn: redact(document.navn), sha256, forslag: null, apne: 0, feil: [] }
+  const row = { navn: redactFileName(document.navn), sha256, forslag: null, apne: 0, feil: [] }
   const refusal = refusalOf(document)
   if (refusal) return { ...row, utfall: 'avvist', feil: refusal }
   const known = 'known' in document ? document.known : await findProposal(sha256, req, around.register)
