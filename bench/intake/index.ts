@@ -1,4 +1,5 @@
 import { showRows } from '../row.ts'
+import { intakeCommand } from './intakeCommand.ts'
 import { intakeMemory } from './intakeMemory.ts'
 import { intakeReading } from './intakeReading.ts'
 import { intakeWriting } from './intakeWriting.ts'
@@ -7,5 +8,7 @@ import { intakeWriting } from './intakeWriting.ts'
 export async function benchIntake(): Promise<number> {
   console.log('\nThe intake')
   console.table(await intakeReading())
-  return showRows('Intake runs', [...(await intakeWriting()), ...(await intakeMemory())])
+  const reading = showRows('The command that reads', await intakeCommand())
+  const runs = showRows('Intake runs', [...(await intakeWriting()), ...(await intakeMemory())])
+  return reading + runs
 }
