@@ -8,9 +8,16 @@ const isWrite = (statement: InStatement) =>
 const transactionOf = (writer: Client, endTurn: EndTurn): Transaction => {
   const end = async (command: 'COMMIT' | 'ROLLBACK') => {
     if (transaction.closed) return
-    await writer.execute(command)
     transaction.closed = true
-    endTurn()
+    try {
+      await writer.execute(command)
+    } catch (fault) {
+      // A full disk has rolled it back already; a commit that fails leaves it open. Either way the next gets its turn.
+      await writer.execute('ROLLBACK').catch(() => undefined)
+      if (command === 'COMMIT') throw fault
+    } finally {
+      endTurn()
+    }
   }
   const transaction: Transaction = {
     closed: false,

@@ -55,6 +55,27 @@ describe('writeInTurns', () => {
     expect(await names()).toEqual(['a', 'b'])
   })
 
+  it('gives the next its turn when the disk is full, which ends the transaction by itself', async () => {
+    patient()
+    const { rows } = await writer.execute('PRAGMA page_count')
+    await writer.execute(`PRAGMA max_page_count = ${Number(rows[0]?.page_count) + 1}`)
+    await expect(add('x'.repeat(100_000))).rejects.toThrow('full')
+    await add('a')
+    expect(await names()).toEqual(['a'])
+  })
+
+  it('ends the turn when a commit fails, and keeps nothing of it', async () => {
+    await reader.execute('create table del (navn text references ting(navn) deferrable initially deferred)')
+    await writer.execute('PRAGMA foreign_keys = ON')
+    patient()
+    const transaction = await reader.transaction('write')
+    await transaction.execute("insert into del values ('ingen')")
+    await expect(transaction.commit()).rejects.toThrow('FOREIGN KEY')
+    await add('a')
+    expect((await reader.execute('select * from del')).rows).toEqual([])
+    expect(await names()).toEqual(['a'])
+  })
+
   it('lets a single write wait for the transaction before it', async () => {
     patient()
     await Promise.all([add('a'), reader.execute("insert into ting values ('b')"), add('c')])
