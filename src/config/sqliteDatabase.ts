@@ -7,6 +7,7 @@ import { migrations } from '../migrations/index.ts'
 import { letOthersIn } from './letOthersIn.ts'
 import { refreshStatistics } from './refreshStatistics.ts'
 import { sqliteFile } from './sqliteFile.ts'
+import { tellFailedCommits } from './tellFailedCommits.ts'
 import { writeInTurns } from './writeInTurns.ts'
 
 /** How long another process may hold the file, and how long one write of our own may hold up the next, in ms. */
@@ -43,11 +44,14 @@ export const sqliteDatabase = (url: string): Config['db'] => {
 
       adapter.connect = async (options) => {
         mkdirSync(path.dirname(sqliteFile(url) ?? '.'), { recursive: true })
+        // A file that cannot be opened rejects this too, without a reason and often with nobody waiting for it.
+        adapter.initializing.catch(() => undefined)
         await connect?.call(adapter, options)
         const writer = createClient({ url })
         await writer.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
         letOthersIn([adapter.client, writer], longestStretch)
         writeInTurns(adapter.client, writer, queuePatience)
+        tellFailedCommits(adapter)
         close = () => {
           writer.close()
           adapter.client.close()

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { asOneTransaction } from './asOneTransaction.ts'
 
@@ -8,7 +9,10 @@ interface Circumstances {
   user?: PayloadRequest['user']
 }
 
-const attempts = 3
+/** It is tried at least so often, and again for as long as another may hold what it needs, in ms. */
+const leastAttempts = 3
+const patience = 10_000
+const pauses = { first: 25, longest: 500 }
 
 /** MongoDB's code for a transaction that it no longer knows. */
 const noSuchTransaction = 251
@@ -26,12 +30,17 @@ export async function inTransaction<Result>(
   { user = null, ...context }: Circumstances,
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> {
+  const deadline = Date.now() + patience
+  let wait = pauses.first
   for (let attempt = 1; ; attempt++) {
     const req = await createLocalReq({ context: { ...context }, ...(user ? { user } : {}) }, payload)
     try {
       return await asOneTransaction(req, () => work(req))
     } catch (fault) {
-      if (attempt === attempts || !isTransient(fault)) throw fault
+      if (!isTransient(fault) || (attempt >= leastAttempts && Date.now() > deadline)) throw fault
     }
+    // Two that conflict would conflict again if they waited equally long.
+    await pause(wait * (0.5 + Math.random()))
+    wait = Math.min(wait * 2, pauses.longest)
   }
 }

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleDocument } from '../../bench/intake/exampleDocument.ts'
+import { runIntake, startIntake } from '../helpers/intakeCommand.ts'
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts'
 
 let app: TestApp
@@ -19,23 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const start = (args: string[], env: Record<string, string> = {}) =>
-  spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/cli/intake.ts', ...args], {
-    // A group of its own, so that a kill reaches the process that writes too.
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
-  })
-const run = async (...args: string[]) => {
-  const child = start(args)
-  const printed = Promise.all([text(child.stdout), text(child.stderr)])
-  const [code] = await once(child, 'exit')
-  const [out, err] = await printed
-  return { code, out, err }
-}
+const run = (...args: string[]) => runIntake(args)
 const killWhenItSays = async (words: string, ...args: string[]): Promise<void> => {
   // Each batch in a process of its own: the kill comes before the last one.
-  const child = start(args, { INTAKE_MEMORY_MB: '1' })
+  const child = startIntake(args, { env: { INTAKE_MEMORY_MB: '1' } })
   const ended = once(child, 'exit')
   for await (const part of child.stderr)
     if (String(part).includes(words)) {

@@ -13,17 +13,23 @@ import { runWords } from './runWords.ts'
 export const reportCommand: Command = async (args, output) => {
   const asked = asking(() => runArgs(args), output)
   if (!asked) return 1
-  return withPayload(async (payload) => {
-    const req = await createLocalReq({}, payload)
-    const run = await findRun(asked.run, req)
-    if (!run) {
-      output.err.write(printableLines([runWords[asked.lang].noRun(asked.run)]))
-      return 1
-    }
-    const report = await reportRun(run, req)
-    output.out.write(
-      asked.json ? `${JSON.stringify(report, null, 2)}\n` : printableLines(reportInWords(report, asked.lang)),
-    )
-    return 0
-  }, output)
+  return withPayload(
+    async (payload) => {
+      const req = await createLocalReq({}, payload)
+      const run = await findRun(asked.run, req)
+      if (!run) {
+        output.err.write(printableLines([runWords[asked.lang].noRun(asked.run)]))
+        return 1
+      }
+      const report = await reportRun(run, req)
+      output.out.write(
+        asked.json
+          ? `${JSON.stringify(report, null, 2)}\n`
+          : printableLines(reportInWords(report, asked.lang)),
+      )
+      return 0
+    },
+    output,
+    asked.lang,
+  )
 }

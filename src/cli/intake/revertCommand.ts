@@ -15,21 +15,25 @@ export const revertCommand: Command = async (args, output) => {
   const asked = asking(() => runArgs(args), output)
   if (!asked) return 1
   const words = runWords[asked.lang]
-  return withPayload(async (payload) => {
-    const run = await findRun(asked.run, await createLocalReq({}, payload))
-    if (!run) {
-      err.write(printableLines([words.noRun(asked.run)]))
-      return 1
-    }
-    const onProgress = showProgress(err, asked.lang)
-    const { reverted, kept } = await revertRun(run, { payload, onProgress })
-    const left = kept.map(({ tittel, why }) => `  ${tittel}: ${words.kept[why]}`)
-    out.write(
-      printableLines([
-        words.reverted(reverted),
-        ...(left.length > 0 ? [words.left(left.length), ...left] : []),
-      ]),
-    )
-    return kept.length > 0 ? 1 : 0
-  }, output)
+  return withPayload(
+    async (payload) => {
+      const run = await findRun(asked.run, await createLocalReq({}, payload))
+      if (!run) {
+        err.write(printableLines([words.noRun(asked.run)]))
+        return 1
+      }
+      const onProgress = showProgress(err, asked.lang)
+      const { reverted, kept } = await revertRun(run, { payload, onProgress })
+      const left = kept.map(({ tittel, why }) => `  ${tittel}: ${words.kept[why]}`)
+      out.write(
+        printableLines([
+          words.reverted(reverted),
+          ...(left.length > 0 ? [words.left(left.length), ...left] : []),
+        ]),
+      )
+      return kept.length > 0 ? 1 : 0
+    },
+    output,
+    asked.lang,
+  )
 }

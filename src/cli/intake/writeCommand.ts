@@ -35,11 +35,13 @@ export const writeCommand: Command = async (args, output) => {
     return refused || result.issues.length > 0 ? 1 : 0
   }
   if (!submit)
-    return withPayload(async (payload) => finish(await doWriteJob(job, { payload, onProgress })), output)
-  try {
-    return finish(await writeInChild(job, onProgress))
-  } catch {
-    err.write(`${words.interrupted}\n`)
-    return 1
-  }
+    return withPayload(
+      async (payload) => finish(await doWriteJob(job, { payload, onProgress })),
+      output,
+      lang,
+    )
+  const written = await writeInChild(job, lang, onProgress)
+  if (!('fault' in written)) return finish(written)
+  err.write(printableLines([...(written.fault ? [written.fault] : []), words.interrupted]))
+  return 1
 }

@@ -3,7 +3,6 @@ import type { Innlesinger } from '../../../generated/payload-types.ts'
 import type { SourceReader } from '../../../intake/createSourceReader.ts'
 import { inTransaction } from '../../inTransaction.ts'
 import { asIntake } from '../asIntake.ts'
-import type { Surroundings } from '../links/linksOf.ts'
 import { alwaysAsk } from '../register/alwaysAsk.ts'
 import { inBatches } from './inBatches.ts'
 import type { IntakeSource } from './intakeSource.ts'
@@ -36,22 +35,28 @@ export async function writeRun(
   const rows: ReportRow[] = []
   const outside = await createLocalReq({}, payload)
   let around = await readSurroundings(outside)
+  let isBegun = false
   const total = run.antallDokumenter ?? sources.length
   const write = <Result>(work: (req: PayloadRequest) => Promise<Result>): Promise<Result> =>
     inTransaction(payload, { withoutEvents: false, user }, (req) => work(asIntake(req)))
-  const writeTogether = (batch: readonly RunDocument[], around: Surroundings): Promise<ReportRow[]> =>
-    write(async (req) => {
-      const written: ReportRow[] = []
+  const writeTogether = async (batch: readonly RunDocument[], asks: boolean): Promise<void> => {
+    const written = await write(async (req) => {
+      // What a transaction that was given up had added is not there.
+      if (isBegun) around = await readSurroundings(outside)
+      isBegun = true
+      const register = asks ? { ...alwaysAsk, add: around.register.add } : around.register
+      const rowsOfBatch: ReportRow[] = []
       const seen = new Set(rows.map(({ sha256 }) => sha256))
       for (const document of batch) {
-        written.push(await writeDocument(document, { run: run.id, seen, around }, req))
+        const writing = { run: run.id, seen, around: { ...around, register } }
+        rowsOfBatch.push(await writeDocument(document, writing, req))
         seen.add(document.sha256)
       }
-      await saveRun(run.id, { status: 'skriver', ...runCounts([...rows, ...written]) }, req)
-      return written
+      await saveRun(run.id, { status: 'skriver', ...runCounts([...rows, ...rowsOfBatch]) }, req)
+      return rowsOfBatch
     })
-  const writeEach = async (batch: readonly RunDocument[], around: Surroundings): Promise<void> => {
-    for (const document of batch) rows.push(...(await writeTogether([document], around)))
+    isBegun = false
+    rows.push(...written)
   }
   const end = (status: 'ferdig' | 'stoppet'): Promise<Innlesinger> =>
     write(async (req) => {
@@ -63,13 +68,12 @@ export async function writeRun(
   try {
     const documents = readSources(sources, { reader, req: outside, register: around.register })
     for await (const batch of inBatches(documents)) {
-      const written = await writeTogether(batch, around).catch(() => null)
-      if (written) rows.push(...written)
-      else {
-        // Someone else may be writing the same documents.
-        around = await readSurroundings(outside)
-        await writeEach(batch, { ...around, register: { ...alwaysAsk, add: around.register.add } })
-      }
+      const isWritten = await writeTogether(batch, false).then(
+        () => true,
+        () => false,
+      )
+      // Someone else may be writing the same documents.
+      if (!isWritten) for (const document of batch) await writeTogether([document], true)
       onProgress({ step: 'write', done: rows.length, total })
       // What an earlier process wrote does not count: each gets something further, however little memory it has.
       const isFurther = batch.some((document) => 'read' in document && !refusalOf(document))
