@@ -23,7 +23,7 @@ export const activityHints: Hints = [
   [
     'arrangement-for-tilflyttere',
     rule(
-      String.raw`^(?:årl[ei]g\p{L}*\s)?(?:til|inn)fly(?:tter|ttar)(?:treff|fest|kveld|samling|dag|kafé|kafe|mottak)\p{L}*$|^(?:sosiale\s)?(?:velkomst)?(?:fest|treff|samling|kveld|mottak|middag|sammenkomst|samankomst)\p{L}*\s(?:for|med)\s(?:alle\s)?${newcomers}`,
+      String.raw`^(?:årl[ei]g\p{L}*\s)?(?:til|inn)fly(?:tter|ttar)(?:treff|fest|kveld|samling|dag|helg|kafé|kafe|mottak)\p{L}*$|^(?:sosiale\s)?(?:velkomst)?(?:fest|treff|samling|kveld|helg|mottak|middag|sammenkomst|samankomst)\p{L}*\s(?:for|med)\s(?:alle\s)?${newcomers}`,
     ),
   ],
   // «Treff for utflytta i Oslo» is held elsewhere.

@@ -47,6 +47,10 @@ const spans: readonly Rule[] = [
   rule(`(?:${from})?${within}${year}(?:${dash}|${until})${within}${year}`, between),
   rule(String.raw`(?<!\p{L})mellom\s+${within}${year}\s+og\s+${within}${year}`, between),
   rule(String.raw`${begun}\s*:?\s+(?:i\s+)?${within}${year}${clause}${ended}${clause}${year}`, between),
+  rule(
+    String.raw`${begun}\s+(?:opp\s+)?${project}\s+${clause}(?<!\p{L})i\s+${within}${year}${clause}${ended}${clause}${year}`,
+    between,
+  ),
   rule(String.raw`${year}\s*[-–—/]\s*(\d{2})(?![\d.,/])`, (first, last) =>
     between(first, first.slice(0, 2) + last),
   ),
@@ -64,6 +68,10 @@ const told: readonly Rule[] = [
   rule(String.raw`^\s*(?:var|vart|ble|blei)\s+${begun}\s+(?:i\s+)?${within}${year}`, openEnded),
   rule(
     String.raw`^\s*(?:det(?:te)?|vi|kommun(?:en|ene|ane)|bygda|regionrådet)\s+(?:ble\s+|blei\s+|vart\s+)?${begun}\s+(?:${clause}\s)?(?:i\s+)?${within}${year}`,
+    openEnded,
+  ),
+  rule(
+    String.raw`(?<!\p{L})${begun}\s+(?:opp\s+)?${project}\s+(?:${clause}\s)?i\s+${within}${year}`,
     openEnded,
   ),
   rule(String.raw`(?<!\p{L})i\s+${within}${year}${clause}\s${begun}\s+${clause}${project}`, openEnded),

@@ -8,7 +8,7 @@ import type { Line } from '../splitLines.ts'
 import { type ParsedAmount, parseAmounts } from './parseAmounts.ts'
 
 const granted =
-  /tildel|tilsk[uo]d|tilskot|støtt|stønad|finansier|midl(?:ar|er|ane|ene)|fekk|fikk|får|fått|bevilg|løyv|bidr(?:ar|eg|o|ag)|\b(?:gir|gjev|gav|ga|yter|ytte)\b/i
+  /tildel|tilsk[uo]d|tilskot|støtt|stønad|finansier|midl(?:ar|er|ane|ene)|fekk|fikk|får|fått|bevilg|løyv|av(?:satt|sett)|s[ae]tt?(?:e|er)?\s+(?:[a-zæøå]+\s+)?av\s|bidr(?:ar|eg|o|ag)|\b(?:gir|gjev|gav|ga|yter|ytte)\b/i
 const ownShare = /eigendel|egenandel|eigeninnsats|egeninnsats/i
 const whole =
   /totalbudsjett|totalramm[ea]|saml(?:a|et) ramme|total(?:e)? ?kostnad|budsjett|(?:ramme|kostnadsramme) på/i

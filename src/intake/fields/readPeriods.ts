@@ -97,6 +97,10 @@ const sameYears = (a: ReadPeriode, b: ReadPeriode): boolean => a.fra === b.fra &
 /** «Prosjekt Nederland: 2005 – 2009» as an item of its own, under no heading. */
 const namedItem = /^[^:]{3,80}:\s*(?:fr[aå]\s+)?(?:19|20)\d{2}[^:]{0,30}$/iu
 
+/** «2010–2012. Forlenget til 2013»: a later end of another period, which a person must settle. */
+const isExtension = ({ fra, til }: ReadPeriode, others: readonly ReadPeriode[]): boolean =>
+  fra === null && others.some((other) => other.fra !== null && other.til !== null && other.til < (til ?? 0))
+
 /** Reads periods: every line under their heading and items that name one; else ranges and «sidan 2004» in prose. */
 export const readPeriods = ({ sections, titleLine }: Context): Findings<ReadPeriode> => {
   const values: ReadPeriode[] = []
@@ -104,9 +108,12 @@ export const readPeriods = ({ sections, titleLine }: Context): Findings<ReadPeri
   const prose = proseLines(sections)
   for (const line of sections.filter(({ topic }) => topic === 'perioder').flatMap(({ lines }) => lines)) {
     const found = fromOwnLine(line)
-    values.push(...found)
-    if (found.length === 0)
-      open.push({ linje: line.linje, tekst: line.text, ordliste: 'perioder', forslag: [] })
+    const extended = found.filter((period) => isExtension(period, found))
+    values.push(...found.filter((period) => !extended.includes(period)))
+    const asked = found.length === 0 ? [line.text] : extended.map(({ sagtSom }) => sagtSom)
+    open.push(
+      ...asked.map((tekst) => ({ linje: line.linje, tekst, ordliste: 'perioder' as const, forslag: [] })),
+    )
   }
   values.push(
     ...prose.filter(({ form, text }) => form === 'item' && namedItem.test(text)).flatMap(fromOwnLine),
