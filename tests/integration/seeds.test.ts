@@ -120,6 +120,21 @@ test('a changed file updates the documents that it changes, and no others, as a 
   expect(await one('aktiviteter', 'kode', 'velkomstpakke')).toMatchObject({ nb: 'Velkomstpakke' })
 })
 
+test('a trial foresees what a source document says with a term that is new in the same load', async () => {
+  const last = ' • Flyttere fra storbyområder\n'
+  await change('documents/holtalen.txt', last, `${last} • Fyrvoktere\n`)
+  await loadSeeds(app.payload, { folder })
+  const term = { kode: 'fyrvoktere', nb: 'Fyrvoktere', nn: 'Fyrvaktarar', alternative: [], skjulte: [] }
+  await change('ordlister/malgrupper.json', /^\[/, `[${JSON.stringify({ ...term, definisjon: null })},`)
+  const trial = await loadSeeds(app.payload, { folder, write: false })
+  expect(trial.written.map(({ collection, key, write }) => [collection, key, write])).toEqual([
+    ['malgrupper', 'fyrvoktere', 'create'],
+    ['tiltak', 'holtalen.txt', 'update'],
+  ])
+  expect(await loadSeeds(app.payload, { folder })).toEqual(trial)
+  expect((await loadSeeds(app.payload, { folder })).written).toEqual([])
+})
+
 test('a changed source document updates its entry, and both versions of the source are kept', async () => {
   await change(
     'documents/steinkjer.txt',

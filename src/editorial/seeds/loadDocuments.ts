@@ -4,17 +4,22 @@ import { createLocalReq, type Payload } from 'payload'
 import type { Knowledge } from '../../intake/context.ts'
 import { createReader } from '../../intake/createReader.ts'
 import { inTransaction } from '../inTransaction.ts'
+import { readReferences } from '../intake/readReferences.ts'
 import { listFiles } from './listFiles.ts'
 import { planDocument } from './planDocument.ts'
 import { readReview } from './readReview.ts'
 import { seedDocument } from './seedDocument.ts'
 import { countIn, type OnProgress, type SeedReport } from './seedReport.ts'
+import type { Ids } from './seedRow.ts'
 import { endSeedRun, startSeedRun } from './seedRun.ts'
+import { withSeeded } from './withSeeded.ts'
 
 interface Load {
   payload: Payload
   folder: string
   knowledge: Knowledge
+  /** Of what was brought in before the documents. */
+  ids: Ids
   report: SeedReport
   write: boolean
   onProgress: OnProgress
@@ -28,6 +33,7 @@ export async function loadDocuments({
   payload,
   folder,
   knowledge,
+  ids,
   report,
   write,
   onProgress,
@@ -35,11 +41,12 @@ export async function loadDocuments({
   const names = (await listFiles(folder, 'documents')).filter((name) => name.endsWith('.txt'))
   const read = createReader(knowledge)
   const req = await createLocalReq({}, payload)
+  const references = withSeeded(await readReferences(req), ids, knowledge.geography.regioner)
   for (const [index, name] of names.entries()) {
     const file = `documents/${name}`
     const review = await readReview(folder, file, report.issues)
     const bytes = await readFile(path.join(folder, file))
-    const planned = review && (await planDocument({ name, bytes, review }, read, report, req))
+    const planned = review && (await planDocument({ name, bytes, review }, { read, references, report }, req))
     if (planned) {
       if (write) {
         const run = await startSeedRun(payload)

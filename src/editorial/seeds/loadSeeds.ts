@@ -40,7 +40,7 @@ export async function loadSeeds(
   }
   // Read with the seeds' own words, not the editors': renaming a term must not read an entry anew.
   const knowledge = { vocabularies: terms, geography: createGeography(places) }
-  await loadDocuments({ payload, folder, knowledge, report, write, onProgress })
+  await loadDocuments({ payload, folder, knowledge, ids: load.ids.look, report, write, onProgress })
   await writeTable(await siderTable(folder, report.issues), load)
   if (write) await analyseDatabase(payload)
   return report

@@ -7,7 +7,7 @@ import type { Review } from '../intake/decision.ts'
 import { draftData } from '../intake/draftData.ts'
 import { type Draft, draftOf } from '../intake/draftOf.ts'
 import { findDocument } from '../intake/findDocument.ts'
-import { readReferences } from '../intake/readReferences.ts'
+import type { References } from '../intake/readReferences.ts'
 import { decideRow } from './decideRow.ts'
 import { seededBefore } from './seededBefore.ts'
 import { countIn, type SeedReport } from './seedReport.ts'
@@ -27,11 +27,17 @@ export interface PlannedDocument extends SeededDocument {
   into: string | null
 }
 
+interface Circumstances {
+  read: Reader
+  /** What the documents can refer to, what this load brings included. */
+  references: References
+  report: SeedReport
+}
+
 /** Reads one source document and decides what to do with it. Null where nothing is to be written; `report` says why. */
 export async function planDocument(
   document: SeededDocument,
-  read: Reader,
-  report: SeedReport,
+  { read, references, report }: Circumstances,
   req: PayloadRequest,
 ): Promise<PlannedDocument | null> {
   const { name, bytes, review } = document
@@ -45,7 +51,7 @@ export async function planDocument(
   const title = draft.draft.tittel
   const { stored, deleted } = await seededBefore(collection, { name, title }, req)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const data = draftData(draft, await readReferences(req), await findDocument(sha256, req))
+  const data = draftData(draft, references, await findDocument(sha256, req))
   const decision = decideRow(data, stored, deleted)
   if ('kept' in decision) report.kept.push({ collection, key: name, title, reason: decision.kept })
   else if (decision.write === 'nothing') countIn(report, { collection, key: name, title, write: 'nothing' })
