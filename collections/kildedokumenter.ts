@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrator, nobody } from '../src/access/permissions.ts'
 import { editorOrOwn } from '../src/access/rowRules.ts'
+import { limits } from '../src/intake/formats/limits.ts'
 import { authorFields } from './shared/authorFields.ts'
 import { groups } from './shared/groups.ts'
 import { both, label } from './shared/label.ts'
@@ -34,7 +35,12 @@ export const kildedokumenter = {
       index: true,
       label: both('SHA-256', 'SHA-256'),
     },
-    { name: 'tekst', type: 'textarea', label: label('Tekst', 'Tekst', 'Text') },
+    {
+      name: 'tekst',
+      type: 'textarea',
+      maxLength: limits.textCharacters,
+      label: label('Tekst', 'Tekst', 'Text'),
+    },
     {
       name: 'innholdstype',
       type: 'select',

@@ -27,20 +27,29 @@ export const uploadEndpoint: Endpoint = {
   },
 }
 
-const progressOf = (uploads: readonly Upload[], req: Parameters<Endpoint['handler']>[0]) =>
-  new ReadableStream<Uint8Array>({
+const progressOf = (uploads: readonly Upload[], req: Parameters<Endpoint['handler']>[0]) => {
+  // Whoever asked may close the page: their documents are brought in all the same.
+  let isHeard = true
+  return new ReadableStream<Uint8Array>({
     async start(stream) {
+      const tell = (event: object): void => {
+        if (isHeard) stream.enqueue(line(event))
+      }
       try {
-        const run = await receiveUploads(uploads, req, { onProgress: (step) => stream.enqueue(line(step)) })
+        const run = await receiveUploads(uploads, req, { onProgress: tell })
         const rows = rowsOf(run).map((row) => ({
           ...row,
           feil: row.feil.map((issue) => intakeIssueText(issue, req.i18n.language)),
         }))
-        stream.enqueue(line({ run: run.id, rows }))
+        tell({ run: run.id, rows })
       } catch (error) {
         req.payload.logger.error({ err: error, msg: 'Documents were not brought in' })
-        stream.enqueue(line({ error: true }))
+        tell({ error: true })
       }
-      stream.close()
+      if (isHeard) stream.close()
+    },
+    cancel() {
+      isHeard = false
     },
   })
+}

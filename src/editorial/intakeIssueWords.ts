@@ -68,6 +68,11 @@ export const intakeIssueWords: Readonly<Record<IntakeIssue['code'], Words>> = {
     nn: 'Filformatet {format} kan ikkje lesast. Lagre fila som DOCX, ODT, PDF, XLSX, CSV eller tekst.',
     en: 'The format {format} cannot be read. Save the file as DOCX, ODT, PDF, XLSX, CSV or text.',
   },
+  'document-unfit': {
+    nb: 'Dokumentet har noe som katalogen ikke har plass til ({field}). Del det opp, eller kort det ned.',
+    nn: 'Dokumentet har noko som katalogen ikkje har plass til ({field}). Del det opp, eller kort det ned.',
+    en: 'The document holds something that the catalogue has no room for ({field}). Split or shorten it.',
+  },
   'line-too-long': {
     nb: 'Linje {place} er for lang til å leses i sin helhet. Grensen er {most} tegn.',
     nn: 'Linje {place} er for lang til å bli lesen i si heilskap. Grensa er {most} teikn.',

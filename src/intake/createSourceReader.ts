@@ -1,5 +1,6 @@
 import type { Knowledge, Prepared, SourceFile } from './context.ts'
 import { contentOf } from './formats/contentOf.ts'
+import { limits } from './formats/limits.ts'
 import { Unreadable } from './formats/unreadable.ts'
 import { prepareKnowledge } from './prepareKnowledge.ts'
 import { readDocument } from './readDocument.ts'
@@ -36,12 +37,14 @@ async function* read(
   const content = await contentOf({ source, bytes })
   if ('text' in content)
     return yield { reading: readDocument({ source, ...content }, prepared), text: content.text, bytes }
-  for (const { number, ...row } of readTable(content, mapping))
-    yield {
-      reading: readTableRow({ source: `${source}, rad ${number}`, row, issues: row.issues }, prepared),
-      text: row.text,
-      bytes: new TextEncoder().encode(row.text),
-    }
+  for (const { number, ...row } of readTable(content, mapping)) {
+    const document = { source: `${source}, rad ${number}`, text: row.text, issues: row.issues }
+    const bytes = new TextEncoder().encode(row.text)
+    // A text that is too long is refused as any other.
+    if (row.text.length > limits.textCharacters)
+      yield { reading: readDocument(document, prepared), text: '', bytes }
+    else yield { reading: readTableRow({ ...document, row }, prepared), text: row.text, bytes }
+  }
 }
 
 /**

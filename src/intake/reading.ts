@@ -147,6 +147,7 @@ export const intakeIssueCodes = [
   'document-encrypted',
   'document-no-text',
   'document-unsupported',
+  'document-unfit',
   'line-too-long',
   'pages-left',
   'sheet-left',

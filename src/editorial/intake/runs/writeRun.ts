@@ -11,6 +11,7 @@ import { readSurroundings } from './readSurroundings.ts'
 import { recordRunEvent } from './recordRunEvent.ts'
 import { type OnProgress, type ReportRow, runCounts } from './runReport.ts'
 import { saveRun } from './saveRun.ts'
+import { unfitRow } from './unfitRow.ts'
 import { writeDocument } from './writeDocument.ts'
 
 interface Writing {
@@ -73,7 +74,9 @@ export async function writeRun(
         () => false,
       )
       // Someone else may be writing the same documents.
-      if (!isWritten) for (const document of batch) await writeTogether([document], true)
+      if (!isWritten)
+        for (const document of batch)
+          await writeTogether([document], true).catch((fault) => rows.push(unfitRow(document, fault)))
       onProgress({ step: 'write', done: rows.length, total })
       // What an earlier process wrote does not count: each gets something further, however little memory it has.
       const isFurther = batch.some((document) => 'read' in document && !refusalOf(document))

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { storableText } from '../../../intake/storableText.ts'
 import { inBytes, uploadLimits } from '../../../intake/uploadLimits.ts'
 import type { Upload } from '../runs/receiveUploads.ts'
 import { readBounded } from './readBounded.ts'
@@ -19,6 +20,9 @@ export async function readUploads({
   const uploads: Upload[] = []
   for (const file of form.values())
     if (typeof file !== 'string')
-      uploads.push({ name: file.name.slice(0, longestName), bytes: new Uint8Array(await file.arrayBuffer()) })
+      uploads.push({
+        name: storableText(file.name.slice(0, longestName)),
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })
   return uploads
 }
