@@ -59,7 +59,15 @@ export const useUploads = () => {
       setUploads([...refused, ...sent.map((upload, at) => ({ ...upload, state: states[at] ?? 'queued' }))]),
     )
     const next = outcomes.length
-    if (end.rows) setOutcomes([...outcomes, ...end.rows.map((row, at) => ({ ...row, id: next + at }))])
+    const { rows } = end
+    // Who sends a file knows it by its whole name, which may hold a person's; of a table come many rows.
+    const nameAt = (at: number): string | undefined =>
+      rows?.length === sent.length ? sent[at]?.name : undefined
+    if (rows)
+      setOutcomes([
+        ...outcomes,
+        ...rows.map((row, at) => ({ ...row, navn: nameAt(at) ?? row.navn, id: next + at })),
+      ])
     const failed = sent.map((upload) => ({ ...upload, state: 'failed' as const, message: end.message }))
     setUploads([...refused, ...(end.rows ? [] : failed)])
     setBusy(false)

@@ -7,7 +7,7 @@ import { lacksItsEnd, type ParsedPeriod, parsePeriods, parseSpans, parseTold } f
 
 /** Years that count people or houses, or tell of loss and growth: not of the project. */
 const aboutFigures =
-  /folketal|innbygg|befolkning|fødsel|busette|bosatte|prosent|%|(?<!\p{L})(?:mist|tapt|nedgang|auke|økt|økning|halvert|dobl)|\d\s+(?:\p{L}+\s+)?(?:famili|person|barn|ungdom|(?:til|inn)flytt)\p{L}*\s+(?:har|hadde|er|var|kom|flytt)/iu
+  /folketal|innbygg|befolkning|fødsel|busette|bosatte|statistikk|registerdata|prosent|%|(?<!\p{L})(?:mist|tapt|nedgang|auke|økt|økning|halvert|dobl)|\d\s+(?:\p{L}+\s+)?(?:famili|person|barn|ungdom|(?:til|inn)flytt)\p{L}*\s+(?:har|hadde|er|var|kom|flytt)/iu
 const aboutTheProject = /prosjekt|tiltak|satsing|kampanje|samarbeid|program/i
 
 const verb = /\s+(?:er|var|går|gjekk|gikk|varte|varar|ble|blei|vart|start\p{L}*|har|hadde)(?!\p{L}).*$/iu
@@ -68,18 +68,30 @@ const untitled = (sentence: string, title: string): string => {
   return name ? sentence.slice(name.length) : sentence
 }
 
+/** «Eit tidlegare prosjekt, Heim att (2006–2008)»: another one's years. */
+const aboutAnother =
+  /(?<!\p{L})(?:tidligere|tidlegare|forrige|førre|foregående)\s+(?:\p{L}+\s+)?\p{L}*(?:prosjekt|satsing|tiltak)/iu
+
 /** Stretches of years that a sentence gives the project, not the figures or the plans it speaks of. */
 const spansOf = (sentence: string): readonly ParsedPeriod[] =>
-  aboutFigures.test(sentence) && !aboutTheProject.test(sentence)
+  aboutAnother.test(sentence) || (aboutFigures.test(sentence) && !aboutTheProject.test(sentence))
     ? []
     : parseSpans(sentence).filter(({ ord }) => !ofAPlan.test(sentence.slice(0, sentence.indexOf(ord))))
+
+/** «Oppstart var hausten 2011, og prosjektet vert avslutta i 2014»: one sentence, one period. */
+const joined = (told: readonly ParsedPeriod[]): readonly ParsedPeriod[] => {
+  const [first, last] = told
+  return told.length === 2 && first && last && first.til === null && last.fra === null && last.til !== null
+    ? [{ ...first, til: last.til }]
+    : told
+}
 
 const fromProse = ({ linje, text }: Line, title: string): ReadPeriode[] =>
   sentences(text).flatMap((sentence) => {
     const found = spansOf(sentence)
     const told = found.every(({ til }) => til === null) ? parseTold(untitled(sentence, title)) : []
     // «Satsinga starta i 2005 og vart frå 2007 fast drift»: the beginning that is told as one counts.
-    return (told.length > 0 ? told : found).map((period) => ({
+    return joined(told.length > 0 ? told : found).map((period) => ({
       navn: partBefore(sentence, period),
       fra: period.fra,
       til: period.til,

@@ -11,7 +11,7 @@ import { typePartner } from './typePartner.ts'
 
 /** Words that tell of working together; «har gitt tilskudd» and «er positiv» do not. */
 const together =
-  /samarbeid\p{L}*\s+(?:mellom|med)|\b(?:sammen|saman|i lag)\s+med\b|\bavtale\p{L}*\s+med\b|(?:arbeids|styrings|prosjekt|referanse)grupp|\brepresentant|\bprosjekt\p{L}*\s+(?:i\s+\d{4}\s+)?med\b|\bpartnar|\bpartner|\ber\s+med\s*(?:på\s+laget\s*)?(?=[.,;]|$)|\bhar\s+gått\s+(?:sammen|saman)\b|\bdelt(?:ar|ek|ok)(?!\p{L})|\bfinansier(?:t|a|es|ast)\s+(?:av|gjennom|med midlar? fr[aå])|\d\s+(?:million(?:er|ar)|mill\.?|kroner|kr)\s+(?:kommer|kjem)\s+fr[aå]/iu
+  /samarbeid\p{L}*\s+(?:mellom|med)|\b(?:sammen|saman|i lag)\s+med\b|\bavtale\p{L}*\s+med\b|(?:arbeids|styrings|prosjekt|referanse)grupp|\brepresentant|\bprosjekt\p{L}*\s+(?:i\s+\d{4}\s+)?med\b|\bpartnar|\bpartner|\ber\s+med\s*(?:på\s+laget\s*)?(?=[.,;]|$)|\bhar\s+gått\s+(?:sammen|saman)\b|\bdelt(?:ar|ek|ok)(?!\p{L})|\b(?:leda?|ledes|ledet|leia|leiast|drives?|drive|drevet|driven|eies|eid|initiert|koordinert|koordineres|i regi)\s+av\s|\bfinansier(?:t|a|es|ast)\s+(?:av|gjennom|med midlar? fr[aå])|\d\s+(?:million(?:er|ar)|mill\.?|kroner|kr)\s+(?:kommer|kjem)\s+fr[aå]/iu
 
 const single = String.raw`(?<!\p{L})(?:(?:Indre|Ytre|Nord|Nordre|Sør|Søre|Søndre|Øst|Vest|Midt|Øvre|Nedre)\s+)?\p{Lu}[\p{L}-]+(?:- \p{Lu}\p{L}+)?`
 const name = String.raw`(?!(?:Sametinget|NAV|Husbanken|IMDi|KS|NHO)\s)${single}(?:\s+og\s+(?!Innovasjon|NAV|Husbanken|Fylkesmann|Statsforvalt|IMDi|KS|NHO|Sametinget|Region)\p{Lu}[\p{L}-]+)?`
@@ -74,15 +74,20 @@ const enumerated = (sentence: string, index: TermIndex, named: readonly string[]
 }
 
 const acts =
-  /^\s+(?:har (?:arbeid|drive|leia|leda|ledet|stått)|arbeid(?:er|ar)|driv|leiar|leder|står bak|stod bak|tok initiativ|koordiner|eig|eier)/u
+  /^(?:\s+og\s+\p{Lu}[\p{L} ]{2,40}?)?\s+(?:har (?:arbeid|drive|leia|leda|ledet|stått)|arbeid(?:er|ar)|driv|leiar|leder|står bak|stod bak|tok initiativ|koordiner|eig|eier)/u
 
-/** A council that a sentence begins with does what the sentence tells: a regional one always, a county's by its verb. */
+/**
+ * A council that a sentence begins with does what the sentence tells: a regional one always; a county's, and what
+ * businesses have together, by its verb.
+ */
 const isActingCouncil = (name: string, sentence: string, alone: boolean): boolean => {
   const at = sentence.indexOf(name)
   if (at >= 30) return false
   return (
     /regionråd/i.test(name) ||
-    (alone && /fylkeskommune$/i.test(name) && acts.test(sentence.slice(at + name.length)))
+    (alone &&
+      /(?:fylkeskommune|næringsfor\p{L}+|næringshage)$/iu.test(name) &&
+      acts.test(sentence.slice(at + name.length)))
   )
 }
 

@@ -72,7 +72,7 @@ const changes: Readonly<Record<string, Change>> = {
     (text) => `${text.replace(/[.…]$/, (end) => (end === '…' ? end : ''))}${text.endsWith('…') ? '' : ';'}`,
   ),
   'items that run on below': items((text) => text.replace(/^(.{40,60}) (?=\p{Ll})/u, '$1\n   ')),
-  'prose broken into lines': prose((text) => text.replace(/(.{60,75}) /g, '$1\n')),
+  'prose broken into lines': prose((text) => text.replace(/(.{60,75})(?: |$)/g, '$1\n').trimEnd()),
 }
 
 /** Where a person is asked about, and on which lines, follows the lines. */
