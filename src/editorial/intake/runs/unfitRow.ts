@@ -1,5 +1,5 @@
 import { ValidationError } from 'payload'
-import { redact } from '../../../intake/redact.ts'
+import { redactFileName } from '../../../intake/redactFileName.ts'
 import type { RunDocument } from './readSources.ts'
 import type { ReportRow } from './runReport.ts'
 
@@ -8,5 +8,5 @@ export const unfitRow = ({ navn, sha256 }: RunDocument, fault: unknown): ReportR
   if (!(fault instanceof ValidationError)) throw fault
   const field = fault.data.errors.map(({ path }) => path).join(', ')
   const feil = [{ code: 'document-unfit' as const, place: null, facts: { field } }]
-  return { navn: redact(navn), sha256, utfall: 'avvist', forslag: null, apne: 0, feil }
+  return { navn: redactFileName(navn), sha256, utfall: 'avvist', forslag: null, apne: 0, feil }
 }
