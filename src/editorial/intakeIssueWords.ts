@@ -123,4 +123,9 @@ export const intakeIssueWords: Readonly<Record<IntakeIssue['code'], Words>> = {
     nn: 'Celle {place} er ein formel. Verdien han sist gav, er lesen.',
     en: 'Cell {place} is a formula. The value it last gave was read.',
   },
+  'picture-missing': {
+    nb: 'Bildet {place} finnes ikke i katalogen og hentes aldri. Last det opp under Bilder med samme filnavn før forslaget godtas.',
+    nn: 'Biletet {place} finst ikkje i katalogen og blir aldri henta. Last det opp under Bilete med same filnamn før forslaget blir godteke.',
+    en: 'The picture {place} is not in the catalogue and is never fetched. Upload it under Pictures with the same file name before the proposal is accepted.',
+  },
 }

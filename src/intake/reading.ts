@@ -158,6 +158,7 @@ export const intakeIssueCodes = [
   'column-twice',
   'row-skipped',
   'formula-kept',
+  'picture-missing',
 ] as const
 export type IntakeIssue = Issue<(typeof intakeIssueCodes)[number]>
 

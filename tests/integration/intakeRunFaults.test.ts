@@ -4,6 +4,7 @@ import { commitTransaction, createLocalReq, initTransaction, type PayloadRequest
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleDocument } from '../../bench/intake/exampleDocument.ts'
 import { fileSource } from '../../src/cli/intake/fileSource.ts'
+import { rowsInWords } from '../../src/cli/intake/rowsInWords.ts'
 import { readKnowledge } from '../../src/editorial/intake/readKnowledge.ts'
 import { planRun } from '../../src/editorial/intake/runs/planRun.ts'
 import { rowsOf } from '../../src/editorial/intake/runs/runReport.ts'
@@ -56,6 +57,22 @@ describe('a file of a run', () => {
     ])
     expect(written.status).toBe('ferdig')
     expect(await proposed()).toEqual(['1.txt', '3.txt'])
+  })
+})
+
+describe('a picture that a table names', () => {
+  it('and the catalogue has not, is told of by its address, before and after it is written', async () => {
+    const bilder = [{ url: '/media/li.png', alt: 'Ei li', kreditering: null, lisens: null }]
+    const bytes = new TextEncoder().encode(JSON.stringify([{ tittel: 'Lia lyser', bilder }]))
+    const sources = [{ name: 'annen-katalog.json', read: async () => bytes }]
+    const reader = createSourceReader(await readKnowledge(req))
+    const plan = await planRun(sources, { reader }, req)
+    const missing = [{ code: 'picture-missing', place: '/media/li.png', facts: {} }]
+    expect(plan.rows).toMatchObject([{ utfall: 'forslag', feil: missing }])
+    expect(rowsInWords(plan.rows, 'nn').at(-1)).toContain('Biletet /media/li.png finst ikkje i katalogen')
+    const run = await startRun(plan, { navn: 'Bilete' }, req)
+    const written = await writeRun(sources, { payload: app.payload, user: null, run, reader })
+    expect(rowsOf(written)).toMatchObject([{ utfall: 'forslag', feil: missing }])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { fold } from '../../domain/fold.ts'
 import { type Vocabulary, vocabularies } from '../../domain/vocabulary.ts'
+import { pictureFile } from './pictureFile.ts'
 
 /** Ids of what a draft names: terms by code, municipalities by number, regions by name, pictures by address. `missing` collects the rest. */
 export interface References {
@@ -10,15 +11,6 @@ export interface References {
   /** By its address. */
   picture: (url: string) => string | null
   missing: readonly { felt: string; tekst: string }[]
-}
-
-/** The name of the file that an address ends in. */
-const fileAt = (url: string): string => {
-  try {
-    return decodeURIComponent(url.split('/').at(-1) ?? '')
-  } catch {
-    return ''
-  }
 }
 
 const plain = (value: string): string => value
@@ -54,7 +46,7 @@ export async function readReferences(req: PayloadRequest): Promise<References> {
     term: (vocabulary, kode) => look(vocabulary, kode, kode),
     kommune: (nummer) => look('kommuner', nummer, nummer),
     region: (navn) => look('regioner', fold(navn), navn),
-    picture: (url) => look('bilder', fileAt(url), url, 'media'),
+    picture: (url) => look('bilder', pictureFile(url), url, 'media'),
     missing,
   }
 }

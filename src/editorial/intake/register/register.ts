@@ -14,5 +14,7 @@ export interface Register {
   mayHave(sha256: string): boolean
   /** Whether a document of this name, or a proposal of this title, may be there. */
   mayHaveEarlier(navn: string, tittel: string): boolean
+  /** Whether the catalogue has a picture of this address. */
+  hasPicture(url: string): boolean
   add(document: Registered): void
 }

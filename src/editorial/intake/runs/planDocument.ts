@@ -4,6 +4,7 @@ import { findEarlier } from '../changes/findEarlier.ts'
 import { findProposal } from '../findProposal.ts'
 import { openItems } from '../openItems.ts'
 import type { Register } from '../register/register.ts'
+import { issuesOf } from './issuesOf.ts'
 import { type RunDocument, refusalOf } from './readSources.ts'
 import type { ReportRow } from './runReport.ts'
 
@@ -32,6 +33,6 @@ export async function planDocument(
     ...row,
     utfall: earlier ? 'endret' : 'forslag',
     apne: openItems(reading).length,
-    feil: reading.issues,
+    feil: issuesOf(reading, register),
   }
 }

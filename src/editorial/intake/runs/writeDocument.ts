@@ -7,6 +7,7 @@ import { findProposal } from '../findProposal.ts'
 import { profileOfReading } from '../links/entryProfile.ts'
 import type { Surroundings } from '../links/linksOf.ts'
 import { proposalFromReading } from '../proposalFromReading.ts'
+import { issuesOf } from './issuesOf.ts'
 import { type RunDocument, refusalOf } from './readSources.ts'
 import type { ReportRow } from './runReport.ts'
 
@@ -37,7 +38,7 @@ export async function writeDocument(
   const written = await proposalFromReading(proposal, req)
   around.profiles.add(profileOfReading(written.id, reading))
   around.register.add({ sha256, navn: reading.source, tittel: written.tittel })
-  return { ...row, ...knownRow(written, run), feil: reading.issues }
+  return { ...row, ...knownRow(written, run), feil: issuesOf(reading, around.register) }
 }
 
 const duplicateOf = ({ id }: Forslag) => ({ utfall: 'duplikat' as const, forslag: id })
