@@ -3,6 +3,8 @@ import type { Hints } from './hints.ts'
 const newcomers = String.raw`(?:(?:til|inn|ny(?:inn)?)flytt\p{L}*|ny(?:e )?innbygg\p{L}*|d(?:ei|e|em) som (?:er|har) flytt\p{L}*)`
 const houses = `(?:hus|gard|gård|gardsbruk|småbruk|bolig|bustad|eigedom|eiendom)`
 
+const here = `(?:kommun|region|bygd|distrikt|dal|øy|stad|sted)(?:en|a|et)`
+
 const rule = (wording: string): RegExp => new RegExp(wording, 'iu')
 
 /** Activities in the words that people have for them: what is done decides, and to or with whom. */
@@ -10,14 +12,19 @@ export const activityHints: Hints = [
   [
     'brosjyrer-og-lignende',
     rule(
-      String.raw`^\p{L}*brosjyr\p{L}*(?:\s(?:på|om|for|til|med)\s.+)?$|^(?:folder|foldar|flyer|flygeblad)\p{L}*$`,
+      String.raw`^\p{L}*brosjyr\p{L}*(?:\s(?:på|om|for|til|med)\s.+|\sog\sli[gk]n\p{L}*(?:\s\p{L}+)?)?$|^(?:folder|foldar|flyer|flygeblad)\p{L}*$`,
     ),
   ],
-  ['velkomstpakke', rule(String.raw`^(?:velkomst|start)(?:pakk|mapp|pose)\p{L}*(?:\s(?:til|for|med)\s.+)?$`)],
+  [
+    'velkomstpakke',
+    rule(
+      String.raw`^(?:velkomst|start)(?:pakk|mapp|perm|pose)\p{L}*(?:\s(?:til|for|med)\s.+)?$|^informasjons(?:pakk|mapp|perm)\p{L}*\s(?:til|for)\s(?:alle\s)?${newcomers}`,
+    ),
+  ],
   [
     'vertskapsordning',
     rule(
-      String.raw`^(?:(?:etablering av|utvikling av|ordning med|bruk av)\s)?(?:vertskap|verts(?:kaps)?famili\p{L}*|fadder(?:ordning|famili)\p{L}*|fadd(?:ere|rar|erar)|(?:til|inn)fly(?:tter|ttar)(?:vert|fadder)\p{L}*)(?:\s(?:for|til)\s.+)?$`,
+      String.raw`^(?:(?:etablering av|utvikling av|ordning med|bruk av)\s)?(?:vertskap(?:sprosjekt|sarbeid|sprogram)?|verts(?:kaps)?famili\p{L}*|fadder(?:ordning|famili)\p{L}*|fadd(?:ere|rar|erar)|(?:til|inn)fly(?:tter|ttar)(?:vert|fadder)\p{L}*)(?:\s(?:for|til)\s.+)?$`,
     ),
   ],
   [
@@ -36,14 +43,26 @@ export const activityHints: Hints = [
   [
     'kontakt-med-huseiere',
     rule(
-      String.raw`^(?:brev|telefon|kontakt\p{L}*|henvend\p{L}*|direkte kontakt)\s(?:og\s\p{L}+\s)?(?:til|med)\s(?:alle\s)?(?:${houses}s?eig\p{L}*|${houses}s?eier\p{L}*|(?:som\s)?(?:eig|eier)\p{L}*\s(?:av|til)?\s?.*${houses})`,
+      String.raw`^(?:brev|telefon\p{L}*|kontakt\p{L}*|henvend\p{L}*|direkte kontakt)\s(?:og\s\p{L}+\s)?(?:til|med)\s(?:alle\s)?(?:${houses}s?eig\p{L}*|${houses}s?eier\p{L}*|(?:som\s)?(?:eig|eier)\p{L}*\s(?:av|til)?\s?.*${houses})`,
     ),
   ],
-  ['tilrettelagte-boliger', rule(String.raw`^(?:prøve|(?:til|inn)fly(?:tter|ttar))(?:bolig|bustad)\p{L}*$`)],
+  [
+    'tilrettelagte-boliger',
+    rule(
+      String.raw`^(?:prøve|(?:til|inn)fly(?:tter|ttar))(?:bolig|bustad)\p{L}*$|^\p{L}*(?:bolig|bustad)(?:er|ar)\s(?:for|til)\s${newcomers}`,
+    ),
+  ],
+  [
+    'eget-nettsted',
+    rule(
+      String.raw`^(?:(?:ny|nye|eget|egen|eigen|eiga|egne|eigne|felles)\s)*(?:nett(?:sted|stad|side|portal)|hjemmeside|heimeside)\p{L}*\s(?:for\s.+|med\s.+|:?\s?(?:www|http)\S+)$`,
+    ),
+  ],
+  ['sosiale-medier', rule('^(?:twitter|youtube|instagram|snapchat)$')],
   [
     'deltatt-pa-utstillinger',
     rule(
-      String.raw`^(?:del(?:ta|te|tok)\p{L}*|stand)\s(?:\p{L}+\s){0,4}?\p{L}*(?:mess(?:e|er|a|en|ene|ane)|karrieredag\p{L}*|utstilling\p{L}*)(?!\p{L})|^emigrasjonsmess\p{L}*`,
+      String.raw`^messedelt\p{L}*$|^(?:del(?:ta|te|tok)\p{L}*|stand)\s(?:\p{L}+\s){0,4}?\p{L}*(?:mess(?:e|er|a|en|ene|ane)|karrieredag\p{L}*|utstilling\p{L}*)(?!\p{L})|^emigrasjonsmess\p{L}*`,
     ),
   ],
   [
@@ -71,13 +90,13 @@ export const activityHints: Hints = [
   [
     'omdommebygging',
     rule(
-      String.raw`^omdøm+e?(?:arbeid|prosjekt)(?:et)?$|^profilering(?:\sav\s(?:kommunen|regionen|bygda|staden|stedet).*)?$`,
+      String.raw`^omdøm+e?(?:arbeid|prosjekt)(?:et)?$|^merkevarebygging$|^profilering(?:\sav\s(?:kommunen|regionen|bygda|staden|stedet).*)?$`,
     ),
   ],
   [
     'kampanje-region-bosted',
     rule(
-      String.raw`^(?:markedsføring|marknadsføring|synliggjøring|synleggjering)\sav\s(?:kommunen|regionen|bygda|dalen|øya)(?:\ssom\s(?:bosted|bustad|bu- og|bo- og).*)?$`,
+      String.raw`^(?:markedsføring|marknadsføring|synliggjøring|synleggjering)\sav\s${here}(?:\ssom\s(?:bosted|bustad|bu- og|bo- og).*)?$|^kampanje\p{L}*\sfor\så\ssynl\p{L}+\s${here}(?:\ssom\s.+)?$|^\p{L}*film\p{L}*\s(?:om|for|frå|fra)\s${here}$`,
     ),
   ],
   [
@@ -89,7 +108,7 @@ export const activityHints: Hints = [
   [
     'brev-til-potensielle-tilflyttere',
     rule(
-      String.raw`^(?:brev|e-?post|nyh(?:ets|ende)brev|julebrev|julekort|postkort)\s(?:og\s[\p{L}-]+\s)?til\s(?:alle\s|unge\s)?(?:utflytt\p{L}*|bortebu\p{L}*|borteboe\p{L}*)(?:\sungdom\p{L}*)?$`,
+      String.raw`^(?:brev|e-?post|sms|nyh(?:ets|ende)brev|julebrev|julekort|postkort)\s(?:og\s[\p{L}-]+\s)?til\s(?:alle\s|unge\s|potensielle\s)?(?:utflytt\p{L}*|tilbakeflytt\p{L}*|heimflytt\p{L}*|hjemflytt\p{L}*|bortebu\p{L}*|borteboe\p{L}*)(?:\sungdom\p{L}*)?$`,
     ),
   ],
 ]

@@ -14,7 +14,7 @@ export const argumentHints: Hints = [
   [
     'arbeidsplasser',
     rule(
-      String.raw`^${good}(?:jobb|jobber|jobbar|jobbmuligheter|jobbmoglegheiter|jobbtilbud|jobbtilbod|arbeidsmuligheter|arbeidsmoglegheiter|kompetansearbeidsplasser|kompetansearbeidsplassar)$|^${good}arbeidsplass(?:er|ar)\s(?:i|innan|innen|for|med|til)\s.+$|^(?:arbeid|jobb)\s(?:til|for|åt)\s(?:alle|begge)$`,
+      String.raw`^${good}(?:jobb|jobber|jobbar|jobbmuligheter|jobbmoglegheiter|jobbtilbud|jobbtilbod|stillinger|stillingar|arbeidsmuligheter|arbeidsmoglegheiter|kompetansearbeidsplasser|kompetansearbeidsplassar)$|^${good}arbeidsplass(?:er|ar)\s(?:i|innan|innen|for|med|til)\s.+$|^(?:arbeid|jobb)\s(?:til|for|åt)\s(?:alle|begge)$`,
     ),
   ],
   ['kulturtilbud', rule(`^${good}(?:kulturliv|kultur|kultur- og fritidstilb[uo]d)$`)],
@@ -28,7 +28,7 @@ export const argumentHints: Hints = [
   [
     'pendlingsmuligheter',
     rule(
-      String.raw`^(?:(?:gode|kort|grei|muligheter for|moglegheiter for|høve til)\s)*pendl(?:ing|ingsavstand|ar\p{L}*|er\p{L}*|e|a)(?:\s(?:til|mot|fra|frå)\s.+)?$`,
+      String.raw`^(?:(?:gode|kort|grei|muligheter for|moglegheiter for|høve til)\s)*pendl(?:ing|ings?avstand|ings?mulighet\p{L}*|ings?mog\p{L}*|ar\p{L}*|er\p{L}*|e|a)(?:\s(?:til|mot|fra|frå)\s.+)?$`,
     ),
   ],
   [
@@ -42,6 +42,8 @@ export const argumentHints: Hints = [
     ),
   ],
   ['bygdemiljo', rule(String.raw`^${good}(?:sosialt\s(?:liv|fellesskap|felleskap)|bygdeliv)$`)],
+  ['livskvalitet', rule(String.raw`^(?:god|høg|høy)\s(?:livs)?kvalitet\sfor\s.+$`)],
+  ['tomter', rule(String.raw`^${good}(?:bolig|bustad)?tomt(?:er|ar)\s(?:med|ved|i|på|til)\s.+$`)],
   [
     'fred-og-ro',
     rule(
@@ -51,7 +53,7 @@ export const argumentHints: Hints = [
   [
     'lave-levekostnader',
     rule(
-      String.raw`^(?:lave?|lavere|låge?|lågare|rimel[ei]ge?|bill[ei]ge?)\s(?:(?:bo|bu|leve)kostnad|(?:bolig|bustad|hus)pris)\p{L}*$`,
+      String.raw`^(?:lave?|lavere|låge?|lågare|rimel[ei]ge?|bill[ei]ge?)\s(?:(?:bo|bu|leve)(?:kostnad|utgift)|(?:bolig|bustad|hus)pris)\p{L}*$`,
     ),
   ],
 ]

@@ -25,6 +25,13 @@ export const groupHints: Hints = [
     'flyttere-fra-storbyomrader',
     /^(?:(?:\p{L}*fly(?:ttere|ttarar)|folk|personer|personar) fr[aå] (?:byområder?|storby\p{L}*|større byar|oslo|bergen|trondheim|stavanger|oslo-?området|osloregionen|hovedstaden|hovudstaden)(?: og .+)?|storbyfolk)$/iu,
   ],
+  ['ungdom', /^ungdom(?:mer|ar|men)?\s(?:under|i)\s(?:utdan\p{L}*|studie\p{L}*)$/iu],
+  ['unge-voksne', /^unge i etablering(?:s)?fasen$/iu],
+  ['flyktninger', /^bosatte? flyktning(?:er|ar)$|^busette? flyktning(?:ar|er)$/iu],
+  [
+    'medflyttere',
+    /^(?:ektefeller|ektefellar|samboere|sambuarar|partnere|partnarar)(?: (?:og|til|av) (?:ektefell|sambo|sambu|partn|arbeid|til|inn)\p{L}*)?$/iu,
+  ],
   ['arbeidsinnvandrere', /^utenlandske? arbeid\p{L}+$|^utanlandske? arbeid\p{L}+$/iu],
   ['hyttefolk', /^(?:hyttebefolkning\p{L}*|fritids(?:innbyggere|innbyggjarar|beboere))$/iu],
   ['entreprenorer', /^(?:etablerer(?:e|ar)|etablerarar|næringsetabler\p{L}*)$/iu],

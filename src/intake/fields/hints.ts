@@ -13,6 +13,7 @@ export const hintedCode = (hints: Hints, text: string, { byFolded }: TermIndex):
 export const hintFrom =
   (hints: Hints): Hint =>
   (text, index) => {
-    const kode = hintedCode(hints, text, index)
+    // What stands between commas is asked about piece by piece.
+    const kode = /[,;]\s/.test(text) ? null : hintedCode(hints, text, index)
     return kode ? [{ kode, sikkerhet: 'similar' }] : null
   }
