@@ -22,11 +22,11 @@ test('an answered item is decided with its reason and source, the others stay op
     [{ avgjor: 'alle tre', grunn, kilde: 'Avisa' }],
     [],
   )
-  expect(first).toMatchObject({ avgjort: true, merknad: 'Står i kilden. Kilde: Avisa' })
+  expect(first).toMatchObject({ avgjort: true, merknad: 'Står i kilden.', kilde: 'Avisa' })
   expect(second).toMatchObject({ avgjort: false })
 })
 
-test('a decision on a field is kept on the proposal in words', () => {
+test('a decision on a field is kept on the proposal as a change', () => {
   const [item] = decidedItems([], [{ felt: 'malgrupper', leggTil: ['ungdom', 'kvinner'], grunn }], [])
-  expect(item).toMatchObject({ tekst: 'Lagt til: ungdom; kvinner', ordliste: 'malgrupper', avgjort: true })
+  expect(item).toMatchObject({ endring: 'lagtTil', tekst: 'ungdom; kvinner', ordliste: 'malgrupper' })
 })
