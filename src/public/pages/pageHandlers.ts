@@ -31,13 +31,15 @@ import { renderVocabularyPage } from './vocabulary/vocabularyPage.ts'
 /** Makes a page's answer; null where there is no such page. */
 export type PageHandler = (request: PublicRequest, context: PageContext) => Answer | null
 
-const entry: PageHandler = ({ params }, context) => {
-  const slug = params.slug ?? ''
+/** What an entry that is not there answers: 410, when and why, where it was taken down. */
+const missingEntry = (slug: string, context: PageContext): Answer | null => {
+  const withdrawn = context.catalogue.withdrawn(slug)
+  return withdrawn ? pageAnswer(renderWithdrawnPage(withdrawn, context), 410) : null
+}
+
+const entry: PageHandler = ({ params: { slug = '' } }, context) => {
   const found = context.catalogue.entry(slug)
-  if (found.outcome === 'missing') {
-    const withdrawn = context.catalogue.withdrawn(slug)
-    return withdrawn ? pageAnswer(renderWithdrawnPage(withdrawn, context), 410) : null
-  }
+  if (found.outcome === 'missing') return missingEntry(slug, context)
   return found.outcome === 'found'
     ? pageAnswer(renderEntryPage(found.item, context))
     : redirectAnswer(context.link(`/tiltak/${found.to.slug}`))
@@ -45,9 +47,10 @@ const entry: PageHandler = ({ params }, context) => {
 
 const reference =
   (format: 'bib' | 'ris'): PageHandler =>
-  ({ params }, { catalogue, innstillinger, words, origin, link }) => {
-    const found = catalogue.entry(params.slug ?? '')
-    if (found.outcome === 'missing') return null
+  ({ params: { slug = '' } }, context) => {
+    const { catalogue, innstillinger, words, origin, link } = context
+    const found = catalogue.entry(slug)
+    if (found.outcome === 'missing') return missingEntry(slug, context)
     return found.outcome === 'found'
       ? citationAnswer(citation(found.item, innstillinger, { site: words.site.name, origin }), format)
       : redirectAnswer(link(`/tiltak/${found.to.slug}/sitering.${format}`))

@@ -196,5 +196,6 @@ describe('a reference to an entry', () => {
     ])
     const old = await server.get('/tiltak/apne-dorer/sitering.ris')
     expect(old.headers.get('location')).toBe('/tiltak/apne-dorer-i-steinkjer/sitering.ris')
+    expect((await server.get('/tiltak/nedlagt/sitering.bib')).status).toBe(410)
   })
 })
