@@ -11,7 +11,7 @@ export const groupHints: Hints = [
   ],
   [
     'alle-typer-innflyttere',
-    /^(?:(?:alle|andre|dei|de|folk|personar|personer) som (?:vil|ønsk\p{L}*|har lyst|kan tenk\p{L}*|kunne tenk\p{L}*|vurder\p{L}*) .{0,20}flytt|(?:alle )?(?:nye )?(?:inn|til)flytt(?:ere|arar|erne|arane)$|nye innbygg(?:ere|jarar)$)/iu,
+    /^(?:(?:alle|andre|dei|de|folk|personar|personer) som (?:vil|ønsk\p{L}*|har lyst|kan tenk\p{L}*|kunne tenk\p{L}*|vurder\p{L}*) .{0,20}flytt|(?:alle )?(?:nye )?(?:inn|til)flytt(?:ere|arar|erne|arane)(?: generelt)?$|nye innbygg(?:ere|jarar)$)/iu,
   ],
   [
     'egne-innbyggere',

@@ -27,6 +27,7 @@ const ended =
 const took = String.raw`(?:tok|satte|sette)\s+(?:[\p{L}-]+\s+){0,3}?`
 const hold = String.raw`(?:grep|tak|initiativ(?:et)?|i\s+gang)(?!\p{L})`
 const held = '(?:gjennomfør[td]|pågikk|pågjekk|gikk|gjekk)'
+const made = '(?:kjørte|køyrde|gjennomførte|arrangerte)'
 const clause = String.raw`(?:(?!\d{4})[^.;]){0,60}?`
 
 type Rule = readonly [
@@ -78,6 +79,9 @@ const told: readonly Rule[] = [
   rule(String.raw`(?<!\p{L})${took}${hold}\s+(?:[\p{L}-]+\s+){0,3}?i\s+${within}${year}`, openEnded),
   rule(String.raw`(?<!\p{L})${took}i\s+${within}${year}\s+(?:[\p{L}-]+\s+){0,3}?${hold}`, openEnded),
   rule(String.raw`(?<!\p{L})i\s+${within}${year}\s+${took}${hold}`, openEnded),
+  rule(String.raw`(?<!\p{L})${made}\s+i\s+${within}${year}\s+(?:\p{L}+\s+)?${project}`, only),
+  rule(String.raw`(?<!\p{L})i\s+${within}${year}\s+${made}\s+${clause}${project}`, only),
+  rule(String.raw`(?<!\p{L})(?:siden|sidan)\s+\p{L}*start(?:en|a)?\s+(?:i\s+)?${within}${year}`, openEnded),
   rule(String.raw`${project}\s${clause}${held}\s+i\s+${within}${year}\s+og\s+${year}`, between),
   rule(String.raw`${project}\s${clause}${held}\s+(?:i\s+)?${within}${year}`, only),
   rule(

@@ -5,7 +5,7 @@
 export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = [
   [
     'regionrad',
-    /region(?:al)?råd|(?:dals?|dalen|telemark|valdres|hardanger|salten|ofoten|fosen|namdal|fjord|møre|halvøya|haugaland|ryfylke|sogn|lister)s?rådet\b/i,
+    /region(?:al)?råd|(?:dals?|dalen|telemark|valdres|hardanger|salten|ofoten|fosen|namdal|fjord|møre|halvøya|haugaland|ryfylke|sogn|lister)s?rådet\b|^\p{L}{3,}regionen$/iu,
   ],
   ['fylkeskommune', /fylkes?kommun/i],
   ['fylkesmannen', /\bfylkes?mann|\bstatsforvalt/i],
@@ -39,7 +39,7 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
   ['rekrutteringsbyra', /rekruttering(?:sbyrå|sfirma|sselskap)|bemanningsbyrå|vikarbyrå|^placement\b/i],
   [
     'grende-bygdelag',
-    /byg(?:de|da)(?:utviklings)?lag|grend[ae](?:utviklings)?lag|grendeutval|bygdeutval|velforen|velforei|(?:^|\s)vel(?:et)?$/i,
+    /byg(?:de|da)(?:utviklings)?lag|grend[ae](?:utviklings)?lag|grend[ae]utval|bygdeutval|velforen|velforei|(?:^|\s)vel(?:et)?$/i,
   ],
   [
     'frivillige-lag-og-organisasjoner',

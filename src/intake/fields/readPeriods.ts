@@ -86,6 +86,14 @@ const joined = (told: readonly ParsedPeriod[]): readonly ParsedPeriod[] => {
     : told
 }
 
+/** A beginning told in one sentence and an end in another, and nothing else: one period. */
+const endsMet = (told: readonly ReadPeriode[]): readonly ReadPeriode[] => {
+  const [first, last] = told
+  if (told.length !== 2 || !first || !last || first.navn || last.navn) return told
+  const one = first.til === null && last.fra === null && (first.fra ?? 0) <= (last.til ?? 0)
+  return one ? [{ ...first, til: last.til }] : told
+}
+
 const fromProse = ({ linje, text }: Line, title: string): ReadPeriode[] =>
   sentences(text).flatMap((sentence) => {
     const found = spansOf(sentence)
@@ -135,7 +143,7 @@ export const readPeriods = ({ sections, titleLine }: Context): Findings<ReadPeri
     for (const tekst of sentences(text.slice(0, 5000)).filter(lacksItsEnd))
       open.push({ linje, tekst, ordliste: 'perioder', forslag: [] })
   const title = titleLine?.text ?? ''
-  for (const period of prose.flatMap((line) => fromProse(line, title)))
+  for (const period of endsMet(prose.flatMap((line) => fromProse(line, title))))
     if (!values.some((known) => sameYears(known, period))) values.push(period)
   for (const { linje, text } of prose)
     for (const tekst of sentences(text.slice(0, 5000))) {

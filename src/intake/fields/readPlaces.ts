@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { proseLines } from '../proseLines.ts'
 import type { OpenItem, ReadArea, ReadKommune } from '../reading.ts'
 import type { Line } from '../splitLines.ts'
+import { amongNeighbours } from './amongNeighbours.ts'
 import { isPlaceOfTheProject } from './isPlaceOfTheProject.ts'
 
 export interface Places {
@@ -41,6 +42,11 @@ const isKommune = (mention: Placed): boolean =>
 const settle = (mentions: readonly Placed[], fylke: string | undefined, geography: Geography) => {
   const kommuner: ReadKommune[] = []
   const open: OpenItem[] = []
+  const unmistakableOn = (line: number): string[] =>
+    mentions.flatMap(({ navn, linje }) => {
+      const answer = linje === line ? geography.findKommune(navn) : null
+      return answer?.kind === 'one' ? [answer.kommune.nummer] : []
+    })
   for (const { navn, sagtSom, linje, said, after } of mentions) {
     const answer = geography.findKommune(navn, { fylke })
     const words = said === 'kommune' ? sagtSom + (/^\s*\p{L}+/u.exec(after)?.[0] ?? '') : sagtSom
@@ -53,13 +59,14 @@ const settle = (mentions: readonly Placed[], fylke: string | undefined, geograph
         linje,
         sikkerhet: answer.via === 'name' ? 'exact' : 'label',
       })
-    } else if (answer.kind === 'choice')
-      open.push({
-        linje,
-        tekst: words,
-        ordliste: 'kommuner',
-        forslag: answer.kommuner.map(({ nummer }) => nummer),
-      })
+    } else if (answer.kind === 'choice') {
+      const forslag = answer.kommuner.map(({ nummer }) => nummer)
+      const nummer = amongNeighbours(forslag, unmistakableOn(linje))
+      const meant = answer.kommuner.find((kommune) => kommune.nummer === nummer)
+      if (meant)
+        kommuner.push({ nummer: meant.nummer, navn: meant.navn, sagtSom: words, linje, sikkerhet: 'similar' })
+      else open.push({ linje, tekst: words, ordliste: 'kommuner', forslag })
+    }
   }
   return { kommuner: first(kommuner, ({ nummer }) => nummer), open: first(open, ({ tekst }) => tekst) }
 }

@@ -47,6 +47,9 @@ const namesIn = (text: string, { byFolded }: TermIndex): readonly string[] => {
 /** «Samarbeidspartnere er Telemark fylkeskommune, Røde Kors og reiselivet»: a list told as a sentence. */
 const toldList =
   /(?<!\p{L})(?:samarbeids)?part(?:nere|nerne|narar|narane|ar|er)\s+(?:\p{L}+\s+){0,3}?(?:er|var|har\s+vært|har\s+vore)\s+([^;:()–]{3,300})/iu
+/** «Lom næringsforum, Røde Kors og fylkeskommunen er samarbeidspartnere»: the list comes first. */
+const listBefore =
+  /^(.{3,250}?)\s+(?:er|var|har\s+vært|har\s+vore)\s+(?:(?:\p{L}+\s+){0,2}?(?:samarbeids)?part(?:nere|narar|ar)(?!\p{L})|(med)(?:\s+på\s+laget)?\s*[.;]?$)/iu
 /** «I samarbeid med frivilligsentralen, idrettslaga og Vinje vidaregåande skule». */
 const enumeration = /(?:samarbeid\p{L}*|sammen|saman|i lag)\s+(?:med|mellom)\s+([^.;:()–]{3,200})/iu
 const goesOn =
@@ -61,8 +64,9 @@ const commonplace = new Set([
 ])
 
 const enumerated = (sentence: string, index: TermIndex, named: readonly string[]): readonly string[] => {
-  const list = toldList.exec(sentence)?.[1]
-  return (list ?? enumeration.exec(sentence)?.[1] ?? '')
+  const [, before, takesPart] = listBefore.exec(sentence) ?? []
+  const list = toldList.exec(sentence)?.[1] ?? (takesPart ? undefined : before)
+  return (list ?? before ?? enumeration.exec(sentence)?.[1] ?? '')
     .replace(goesOn, '')
     .split(/\s*,\s*(?:og\s+)?|\s+og\s+|\s+samt\s+/u)
     .filter((name) => {
@@ -106,7 +110,11 @@ export const readToldPartners = (
   const have = new Set(listed.map(({ type }) => type))
   const read = (line: Line): ReadPartner[] =>
     sentences(line.text).flatMap((sentence) => {
-      const counts = alwaysCounts.has(line) || together.test(sentence) || toldList.test(sentence)
+      const counts =
+        alwaysCounts.has(line) ||
+        together.test(sentence) ||
+        toldList.test(sentence) ||
+        listBefore.test(sentence)
       const names = namesIn(sentence, indexes.partnertyper)
       return names
         .filter((found) => counts || isActingCouncil(found, sentence, listed.length === 0))
