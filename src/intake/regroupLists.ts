@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts'
 import type { Vocabulary } from '../domain/vocabulary.ts'
 import type { SectionTopic } from './headings.ts'
+import { matchTerm } from './matchTerm.ts'
 import { runsBy } from './runsBy.ts'
 import type { Line } from './splitLines.ts'
 import type { Section } from './splitSections.ts'
@@ -20,6 +21,9 @@ const topics = Object.keys(vocabularyOf) as ListTopic[]
 const regrouped = new Set<SectionTopic>(['text', ...topics])
 
 type Knows = (line: Line, topic: SectionTopic) => boolean
+
+/** The most that a list's item may be to be compared with labels that it is not. */
+const longestValue = 120
 
 /** Which topics' vocabularies know a line whole; asked often of each line, told once. */
 const knower = (indexes: Indexes): Knows => {
@@ -48,7 +52,33 @@ const provedTopic = (items: readonly Line[], own: SectionTopic, knows: Knows): S
   return best && hits(best) >= 2 && hits(best) * 2 >= items.length && hits(best) > hits(own) ? best : null
 }
 
-const longestValue = 120
+/** So many values at least, one of them to the letter: then the others may be misspelt. */
+const fewestAlike = 3
+
+/** What is written where «Aktiviteter» was meant: then one likely value is enough. */
+const mistaken = (label: Line | undefined): SectionTopic | null =>
+  label && fold(label.text.replace(/:$/, '')) === 'attraktivitet' ? 'aktiviteter' : null
+
+/** The one topic that a bulleted list in the description is of, by values that are written as people write them. */
+const likelyTopic = (
+  items: readonly Line[],
+  label: Line | undefined,
+  indexes: Indexes,
+  knows: Knows,
+): SectionTopic | null => {
+  if (items.some(({ form, text }) => form !== 'item' || text.length > longestValue)) return null
+  const counted = topics.map((topic) => ({
+    topic,
+    exact: items.some((item) => knows(item, topic)),
+    alike: items.filter(
+      (item) => knows(item, topic) || matchTerm(item.text, indexes[vocabularyOf[topic]]) !== null,
+    ).length,
+  }))
+  const [first, second] = counted.sort((a, b) => b.alike - a.alike)
+  if (!first || first.alike <= (second?.alike ?? 0)) return null
+  if (first.topic === mistaken(label)) return first.topic
+  return first.exact && first.alike >= fewestAlike && first.alike * 2 > items.length ? first.topic : null
+}
 
 /** An item of a list: by its bullet, or a line of its own that is a value and no more. */
 const isValue = (line: Line, knows: Knows): boolean =>
@@ -107,7 +137,9 @@ export const regroupLists = (sections: readonly Section[], indexes: Indexes): re
     }
     for (const block of blocks(section.lines, knows, section.topic === 'text')) {
       const isList = block[0] !== undefined && isValue(block[0], knows)
-      const proved = isList ? provedTopic(block, section.topic, knows) : null
+      const likely = () =>
+        section.topic === 'text' ? likelyTopic(block, parts.at(-1)?.lines.at(-1), indexes, knows) : null
+      const proved = isList ? (provedTopic(block, section.topic, knows) ?? likely()) : null
       const lost = isList && !proved ? lostHeading(block, section.topic, knows) : null
       if (proved) {
         const before = parts.at(-1)

@@ -38,7 +38,8 @@ const institution =
   /(?:høgsk[ou]l\p{L}*|høyskol\p{L}*|universitet\p{L}*|museet|teater|sykehus\p{L}*|sjukehus\p{L}*|fylkesmann\p{L}*|statsforvalt\p{L}*)\s+i\s+(?:\p{Lu}\p{L}+\s+og\s+)?$/iu
 const elsewhere =
   /\b(?:frå|fra|som i|modell(?:en)? (?:fra|frå|i)|erfaring(?:er|ar) (?:fra|frå)|mot|utanfor|utenfor|nærleiken av|nærheten av)\s+$/iu
-const startsSentence = /(?:^|[.!?]\s+)$/
+/** A quoted title begins like a sentence: «Heim att». */
+const startsSentence = /(?:^|[.!?:]\s+|[«“”"„])$/
 
 /** Whether a kommune named in prose, or in the title, is one that the project works in. */
 export const isPlaceOfTheProject = ({ navn, before, after, said }: Mention, inTitle: boolean): boolean => {

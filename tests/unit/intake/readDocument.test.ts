@@ -136,6 +136,21 @@ describe('readDocument on headings that fail', () => {
     expect(uavklart.map(({ tekst }) => tekst)).toEqual(['Dans på kaia'])
   })
 
+  it('knows them in other words and misspelt, under that heading and where the heading is missing', () => {
+    const before = 'Fagområde: Tilflytting\n\nFjordlykta\n\nKort.\n\n'
+    const mistaken = read(`${before}Attraktivitet\n\n - Annonsering i medier\n - Dans på kaia\n`)
+    expect(codes(mistaken.aktiviteter)).toEqual(['annonsering-i-media'])
+    expect(mistaken.uavklart.map(({ tekst }) => tekst)).toEqual(['Dans på kaia'])
+    const missing = read(`${before} - Annonsering i medier\n - Eget nettsted\n - Arrangement i komunen\n`)
+    expect(codes(missing.aktiviteter)).toEqual([
+      'annonsering-i-media',
+      'eget-nettsted',
+      'arrangement-i-kommunen',
+    ])
+    const prose = read(`${before}Attraktivitet\n\n - Bygda ligger ved fjorden\n - Dans på kaia\n`)
+    expect(prose.aktiviteter).toEqual([])
+  })
+
   it('finds where a lost heading would have stood', () => {
     const { aktiviteter, salgsargumenter } = read(
       'Aktiviteter\n\n • Eget nettsted\n • Annonsering i media\n • Livskvalitet\n • Fred og ro\n',
@@ -162,6 +177,11 @@ describe('readDocument on headings that fail', () => {
 describe('readDocument on places', () => {
   const places = (title: string, body: string) =>
     read(`Fagområde: Tilflytting\n\n${title}\n\nKort.\n\n${body}\n`)
+
+  it('takes a word that begins a quoted title for no kommune', () => {
+    const named = places('Fjordlykta', 'Dette er en vidareføring av «Heim att til bygda» i Luster.')
+    expect(named.kommuner.map(({ navn }) => navn)).toEqual(['Luster'])
+  })
 
   it('knows kommuner by former names and in the genitive', () => {
     expect(places('Lys i Verran', 'Lusters bygder er med.').kommuner.map(({ nummer }) => nummer)).toEqual([
