@@ -16,7 +16,7 @@ const entryTopics = new Set<SectionTopic>([
 
 /** What a resource calls itself at the start of its title. */
 const calledResource =
-  /^(?:rapport|sluttrapport|veileder|rettleiar|rettleier|håndbok|handbok|læringshefte|evaluering|notat|presentasjon)(?=[\s:–—-]|$)/i
+  /^(?:\p{L}*rapport|veileder|rettleiar|rettleier|håndbok|handbok|læringshefte|evaluering|notat|presentasjon)(?=[\s:–—-]|$)/iu
 
 /** A resource is worth reading: this many lines of text at least. */
 const leastLines = 15

@@ -10,6 +10,9 @@ import { type ParsedAmount, parseAmounts } from './parseAmounts.ts'
 const granted =
   /tildel|tilsk[uo]d|tilskot|støtt|stønad|finansier|midl(?:ar|er|ane|ene)|fekk|fikk|får|fått|bevilg|løyv|av(?:satt|sett)|s[ae]tt?(?:e|er)?\s+(?:[a-zæøå]+\s+)?av\s|bidr(?:ar|eg|o|ag)|\b(?:gir|gjev|gav|ga|yter|ytte)\b/i
 const ownShare = /eigendel|egenandel|eigeninnsats|egeninnsats/i
+/** «30 % eigendel», «Egenandelen er på 20 prosent»: a share that is told of, and no amount of it. */
+const shareInPercent =
+  /\d+(?:,\d+)?\s*(?:%|prosent)\s+(?:(?:i|er|som)\s+)?(?:eigendel|egenandel|eigeninnsats|egeninnsats)\p{L}*|(?:eigendel|egenandel|eigeninnsats|egeninnsats)\p{L}*\s+(?:(?:er|var|på)\s+){0,2}\d+(?:,\d+)?\s*(?:%|prosent)/giu
 const whole =
   /totalbudsjett|totalramm[ea]|saml(?:a|et) ramme|total(?:e)? ?kostnad|budsjett|(?:ramme|kostnadsramme) på/i
 const aboutMoney = new RegExp(
@@ -25,7 +28,8 @@ const endsAmount =
 /** A bare number is money only from here on; below it counts heads and houses. */
 const leastBare = 10_000
 
-const typeOf = (text: string): Finansieringstype | null => {
+const typeOf = (said: string): Finansieringstype | null => {
+  const text = said.replace(shareInPercent, '')
   if (ownShare.test(text)) return 'egenandel'
   if (whole.test(text)) return 'totalbudsjett'
   return granted.test(text) ? 'tilskudd' : null
@@ -59,7 +63,7 @@ const fromSentence = (sentence: string, linje: number, ownSection: boolean): Rea
   const kilde = programme.exec(sentence)?.[0] ?? (ownSection ? payer.exec(sentence)?.[1] : null) ?? null
   // A year that opens the sentence holds for every amount in it.
   const opening = yearsIn(sentence.slice(0, amounts[0]?.start))
-  // «Budsjettet er på 4 mill., og kommunane går inn med 1 mill.»: the whole is told once.
+  // «Budsjettet er på 4 mill., og kommunane går inn med 1 mill.»: the whole is told once, and so is one's own share.
   const general = typeOf(sentence)
   const starts = amounts.map(({ end }, at) => {
     const next = amounts[at + 1]
@@ -69,7 +73,8 @@ const fromSentence = (sentence: string, linje: number, ownSection: boolean): Rea
     const from = starts[at - 1] ?? 0
     const before = sentence.slice(from, start)
     const after = sentence.slice(end, starts[at])
-    const inherited = at > 0 && general === 'totalbudsjett' ? null : general
+    const once = general === 'egenandel' ? amounts.length > 1 : general === 'totalbudsjett' && at > 0
+    const inherited = once ? null : general
     return {
       belop,
       ar:

@@ -10,6 +10,7 @@ import type { Line } from '../splitLines.ts'
 import { splitTerms } from '../splitTerms.ts'
 import { suggestTerms } from '../suggestTerms.ts'
 import type { TermIndex } from '../termIndex.ts'
+import { listedInSentence } from './sentenceOpening.ts'
 
 /** What a list's wordings mean where no label says so; null where nothing is certain. */
 export type Hint = (text: string, index: TermIndex) => readonly TermMatch[] | null
@@ -122,13 +123,21 @@ const readText = (text: string, index: TermIndex, cut: boolean, hint: Hint): Lin
   return { terms: [], leftOver: [text] }
 }
 
+/** A sentence that lists more values than it can be read as: those. */
+const readSentence = (text: string, index: TermIndex, cut: boolean, hint: Hint): LineReading => {
+  const plain = readText(text, index, cut, hint)
+  const values = plain.leftOver.length > 0 ? listedInSentence(text) : null
+  const listed = values === null ? plain : readText(values, index, cut, hint)
+  return listed.terms.length > plain.terms.length ? listed : plain
+}
+
 /** A line as one text where it can be read so, else sentence by sentence. */
 const readLine = ({ text, cut }: Line, index: TermIndex, hint: Hint): LineReading => {
   if (text.length > longestValue) return { terms: [], leftOver: [text] }
-  const whole = readText(text, index, cut, hint)
+  const whole = readSentence(text, index, cut, hint)
   const parts = sentences(text)
   if (whole.leftOver.length === 0 || parts.length < 2) return whole
-  const read = parts.map((part, at) => readText(part, index, cut && at === parts.length - 1, hint))
+  const read = parts.map((part, at) => readSentence(part, index, cut && at === parts.length - 1, hint))
   const terms = read.flatMap((one) => one.terms)
   return terms.length > 0 ? { terms, leftOver: read.flatMap(({ leftOver }) => leftOver) } : whole
 }

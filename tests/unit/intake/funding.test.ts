@@ -58,3 +58,13 @@ describe('funding of a document', () => {
     expect(amounts(sentence)).toEqual([])
   })
 })
+
+it('takes a share in percent for no amount of one’s own', () => {
+  const types = (sentence: string) =>
+    read(`Fagområde: Tilflytting\n\nFjordløftet\n\nKort om det.\n\n${sentence}`).finansiering.map(
+      ({ type }) => type,
+    )
+  expect(types('Prosjektet fekk 1,5 millionar kroner frå Bulyst og 30 % i eigendel.')).toEqual(['tilskudd'])
+  expect(types('Tilskuddet er 400 000 kr, og egenandelen er på 20 prosent.')).toEqual(['tilskudd'])
+  expect(types('Det ble gitt 400 000 kr, og egenandelen er 100 000 kr.')).toEqual([null, 'egenandel'])
+})

@@ -151,6 +151,28 @@ describe('readDocument on headings that fail', () => {
     expect(prose.aktiviteter).toEqual([])
   })
 
+  it.each([
+    ['Målgrupper', 'Prosjektet retter seg mot barnefamilier og potensielle tilbakeflyttere.'],
+    ['Målgruppe', 'Målgruppene er barnefamilier, potensielle tilbakeflyttere.'],
+    ['Målgruppe', 'Viktigste målgruppe er barnefamilier, men også:\n\n- Potensielle tilbakeflyttere'],
+    ['Målgrupper', 'Satsinga er retta inn mot barnefamiliar og potensielle tilbakeflyttarar.'],
+  ])('reads the values of a sentence under «%s»: «%s»', (heading, sentence) => {
+    const { malgrupper, uavklart } = read(
+      `Fagområde: Tilflytting\n\nFjordlykta\n\n${heading}\n\n${sentence}\n`,
+    )
+    expect(codes(malgrupper)).toEqual(['barnefamilier', 'potensielle-tilbakeflyttere'])
+    expect(uavklart).toEqual([])
+  })
+
+  it('leaves open what a sentence denies, or no term covers', () => {
+    const under = (sentence: string) =>
+      read(`Fagområde: Tilflytting\n\nFjordlykta\n\nMålgrupper\n\n${sentence}\n`)
+    expect(codes(under('Prosjektet retter seg ikke mot barnefamilier.').malgrupper)).toEqual([])
+    const partly = under('Prosjektet omfatter barnefamilier, fjellvante folk.')
+    expect(codes(partly.malgrupper)).toEqual(['barnefamilier'])
+    expect(partly.uavklart.map(({ tekst }) => tekst)).toEqual(['fjellvante folk'])
+  })
+
   it('finds where a lost heading would have stood', () => {
     const { aktiviteter, salgsargumenter } = read(
       'Aktiviteter\n\n • Eget nettsted\n • Annonsering i media\n • Livskvalitet\n • Fred og ro\n',
@@ -212,6 +234,10 @@ describe('readDocument on what is no entry', () => {
   it('takes a deck for a resource', () => {
     const deck = Array.from({ length: 40 }, (_, at) => `Punkt nummer ${at} handler om noe`).join('\n\n')
     expect(read(deck).innholdstype).toBe('ressurs')
+  })
+
+  it('calls a report by any compound of the word a resource', () => {
+    expect(read('Prosjektrapport: Lys i grenda\n\nSlik gjekk det.\n').innholdstype).toBe('ressurs')
   })
 
   it('takes a note for neither', () => {
