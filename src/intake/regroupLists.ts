@@ -56,8 +56,9 @@ const provedTopic = (items: readonly Line[], own: SectionTopic, knows: Knows): S
 const fewestAlike = 3
 
 /** What is written where «Aktiviteter» was meant: then one likely value is enough. */
+const forActivities = /^(?:attraktivitet|tiltak(?:a|ene|ane)?):?$/i
 const mistaken = (label: Line | undefined): SectionTopic | null =>
-  label && fold(label.text.replace(/:$/, '')) === 'attraktivitet' ? 'aktiviteter' : null
+  label && forActivities.test(label.text) ? 'aktiviteter' : null
 
 /** The one topic that a bulleted list in the description is of, by values that are written as people write them. */
 const likelyTopic = (

@@ -18,7 +18,7 @@ export const activityHints: Hints = [
   [
     'velkomstpakke',
     rule(
-      String.raw`^(?:velkomst|start)(?:pakk|mapp|perm|pose)\p{L}*(?:\s(?:til|for|med)\s.+)?$|^informasjons(?:pakk|mapp|perm)\p{L}*\s(?:til|for)\s(?:alle\s)?${newcomers}`,
+      String.raw`^(?:velkomst|start)(?:pakk|mapp|perm|pose)\p{L}*(?:\s(?:til|for|med)\s.+)?$|^informasjons(?:pakk|mapp|perm)\p{L}*\s(?:på\s[\p{L} ]{3,40}\s)?(?:til|for)\s(?:alle\s)?${newcomers}`,
     ),
   ],
   [
@@ -49,7 +49,7 @@ export const activityHints: Hints = [
   [
     'tilrettelagte-boliger',
     rule(
-      String.raw`^(?:prøve|(?:til|inn)fly(?:tter|ttar))(?:bolig|bustad)\p{L}*$|^\p{L}*(?:bolig|bustad)(?:er|ar)\s(?:for|til)\s${newcomers}`,
+      String.raw`^(?:prøve|(?:til|inn)fly(?:tter|ttar))(?:bolig|bustad)\p{L}*$|^prøveb[ou](?:ing)?(?:$|:\s)|^\p{L}*(?:bolig|bustad)(?:er|ar)\s(?:for|til)\s${newcomers}`,
     ),
   ],
   [
@@ -58,7 +58,12 @@ export const activityHints: Hints = [
       String.raw`^(?:(?:ny|nye|eget|egen|eigen|eiga|egne|eigne|felles)\s)*(?:nett(?:sted|stad|side|portal)|hjemmeside|heimeside)\p{L}*\s(?:for\s.+|med\s.+|:?\s?(?:www|http)\S+)$`,
     ),
   ],
-  ['sosiale-medier', rule('^(?:twitter|youtube|instagram|snapchat)$')],
+  [
+    'sosiale-medier',
+    rule(
+      String.raw`^(?:twitter|youtube|instagram|snapchat)$|^(?:(?:eiga|eigen|egen|eget)\s)?facebook-?\s?(?:side|gruppe)\p{L}*$`,
+    ),
+  ],
   [
     'deltatt-pa-utstillinger',
     rule(
@@ -84,7 +89,7 @@ export const activityHints: Hints = [
   [
     'folkemote-idedugnad',
     rule(
-      String.raw`^(?:grende|bygde|folke|innbygger|innbyggjar)møt\p{L}*$|^(?:grende|bygde)mobilisering$|^idé?-?myldring\p{L}*$|^framtidsverkst\p{L}*$|^fremtidsverkst\p{L}*$`,
+      String.raw`^(?:grende|bygde|folke|innbygger|innbyggjar)møt\p{L}*(?:\s(?:om|i|med)\s.+)?$|^(?:grende|bygde)mobilisering$|^idé?-?myldring\p{L}*$|^framtidsverkst\p{L}*$|^fremtidsverkst\p{L}*$`,
     ),
   ],
   [

@@ -30,7 +30,7 @@ export const groupHints: Hints = [
   ['flyktninger', /^bosatte? flyktning(?:er|ar)$|^busette? flyktning(?:ar|er)$/iu],
   [
     'medflyttere',
-    /^(?:ektefeller|ektefellar|samboere|sambuarar|partnere|partnarar)(?: (?:og|til|av) (?:ektefell|sambo|sambu|partn|arbeid|til|inn)\p{L}*)?$/iu,
+    /^(?:ektefeller|ektefellar|samboere|sambuarar|partnere|partnarar)(?: (?:og|til|av) .+)?$/iu,
   ],
   ['arbeidsinnvandrere', /^utenlandske? arbeid\p{L}+$|^utanlandske? arbeid\p{L}+$/iu],
   ['hyttefolk', /^(?:hyttebefolkning\p{L}*|fritids(?:innbyggere|innbyggjarar|beboere))$/iu],

@@ -104,7 +104,8 @@ const alone: readonly Rule[] = [
 ]
 
 /** A length without an end year: «Treårig prosjekt fra 2006» ends in a year that a person must tell. */
-const lasts = /\p{L}årig|\b(?:over|i|på)\s+(?:to|tre|fire|fem|\d)\s+år\b|^\s*(?:to|tre|fire|fem|\d)\s+år\b/iu
+const lasts =
+  /(?:\p{L}|\d-?)årig|\b(?:over|i|på)\s+(?:to|tre|fire|fem|\d)\s+år\b|^\s*(?:to|tre|fire|fem|\d)\s+år\b/iu
 const longest = 5000
 
 const sane = ({ fra, til }: ParsedPeriod): boolean =>

@@ -39,7 +39,7 @@ export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = 
   ['rekrutteringsbyra', /rekruttering(?:sbyrå|sfirma|sselskap)|bemanningsbyrå|vikarbyrå|^placement\b/i],
   [
     'grende-bygdelag',
-    /byg(?:de|da)(?:utviklings)?lag|grend[ae](?:utviklings)?lag|grend[ae]utval|bygdeutval|velforen|velforei|(?:^|\s)vel(?:et)?$/i,
+    /byg(?:de|da)(?:utviklings)?lag|grend[ae](?:utviklings)?lag|grend[ae]utval|bygdeutval|velforen|velforei|(?<!\p{L})utviklingslag(?:et)?$|(?:^|\s)vel(?:et)?$/iu,
   ],
   [
     'frivillige-lag-og-organisasjoner',

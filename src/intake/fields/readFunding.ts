@@ -24,7 +24,7 @@ const programme = /\b(?:bu|bo)lystmid\p{L}+|\b(?:bu|bo)lystprogram\p{L}*|\b(?:bu
 const payer = /^(\p{Lu}[^\d:–—]{2,60}?)\s*(?::|\s[–—-]\s)\s*(?:ca\.?\s*)?(?:kr|nok)?\s*\d/iu
 /** What follows a bare number that is money; after a noun it counts heads, houses or visits. */
 const endsAmount =
-  /^\s*(?:$|[.,;:()–—/+-]|(?:i|til|fr[aå]|for|på|av|og|over|som|per|pr|årleg|årlig|kvart?|hver(?:t)?|fordelt|der|med|ved|gjennom|under|innan|innen|eks\p{L}*|inkl\p{L}*|bu\p{L}*|bo\p{L}*|kjem|kommer|er|var|går|skal|ble|blei|vart|totalt)(?!\p{L}))/iu
+  /^\s*(?:$|[.,;:()–—/+-]|(?:i|til|fr[aå]|for|på|av|og|over|som|per|pr|årleg|årlig|kvart?|hver(?:t)?|fordelt|der|med|ved|gjennom|under|innan|innen|eks\p{L}*|inkl\p{L}*|bu\p{L}*|bo\p{L}*|kjem|kommer|er|var|går|skal|ble|blei|vart|totalt|lån|tilsk[uo]d|tilskot|støtte|egenandel|eigendel)(?!\p{L}))/iu
 /** A bare number is money only from here on; below it counts heads and houses. */
 const leastBare = 10_000
 

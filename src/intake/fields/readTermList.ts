@@ -30,7 +30,7 @@ const pieces = (text: string): string[] =>
     .filter((piece) => fold(piece) !== '')
 /** Words before a value that leave it what it is. */
 const leadIn =
-  /^(?:både|særl[ei]g|spesielt|hovedsakelig|hovudsakleg|i hovedsak|i hovudsak|primært|først og fremst|fyrst og fremst|fortrinnsvis|også|òg|inkludert|blant anna|blant annet|bl\.\s?a\.|m\.a\.|til dømes|for eksempel|f\.eks\.|og|samt)\s+/iu
+  /^(?:men\s+)?(?:både|særl[ei]g|spesielt|hovedsakelig|hovudsakleg|i hovedsak|i hovudsak|primært|først og fremst|fyrst og fremst|fortrinnsvis|også|òg|inkludert|blant anna|blant annet|bl\.\s?a\.|m\.a\.|til dømes|for eksempel|f\.eks\.|og|samt)\s+/iu
 const joint = /\s+(?:og|samt|eller)\s+/giu
 /** «Annonsering i media og på nettet»: no value of its own. */
 const listed = /[,;]\s/
@@ -98,7 +98,9 @@ const readText = (text: string, index: TermIndex, cut: boolean, hint: Hint): Lin
   const read = parts.map((part, at) => readPiece(part, index, cut && at === parts.length - 1, hint))
   const whole = readWhole(text.replace(leadIn, ''), index, cut, hint)
   // «Bygdemiljø, trygge oppvekstvilkår» is like «bygdemiljø», and more than that.
-  if (whole && !(listed.test(text) && read.every(Boolean))) return { terms: told(text, whole), leftOver: [] }
+  const isLikened = whole?.length === 1 && whole[0]?.sikkerhet === 'similar' && listed.test(text)
+  const isMore = read.every(Boolean) || parts.some((part) => index.byFolded.has(fold(part)))
+  if (whole && !(isLikened && isMore)) return { terms: told(text, whole), leftOver: [] }
 
   if (read.some(Boolean))
     return {

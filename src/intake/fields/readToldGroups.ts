@@ -15,7 +15,7 @@ const saidToBe =
   /^(.{3,60}?)\s+(?:er|var)\s+(?:\p{L}+\s+){0,2}\p{L}*målgrupp|(?:målgrupp\p{L}*|\bgrupp(?:a|en))\s+(?:\p{L}+\s+){0,2}(?:er|var)\s+(.{3,120})/iu
 /** Whom a project says that it is for. */
 const madeFor =
-  /\b(?:rett(?:et|a|er seg|ar seg) (?:seg )?(?:inn )?mot|(?:prosjekt|tiltak|tilbod|tilbud|ordning|program)\p{L}* (?:for|til))\s+(.{3,120})/iu
+  /\b(?:rett(?:et|a|er seg|ar seg) (?:seg )?(?:inn )?mot|\p{L}*(?:prosjekt|tiltak|tilbod|tilbud|ordning|program)\p{L}* (?:for|til)|vil ha (?:flere|fleire))\s+(.{3,120})/iu
 /** A title that names a group is about it: «Integrering av flyktninger», «Ungdom som ressurs». */
 const inTitle = /^(.{3,40}?) som |\b(?:av|for)\s+(.{3,40})/iu
 /** What stands right before people in prose: enough to ask, not to decide. */
@@ -70,7 +70,10 @@ export const readToldGroups = (
   for (const { linje, text } of proseLines(sections))
     for (const sentence of sentences(text.slice(0, 5000))) {
       const said = saidToBe.exec(sentence)
-      const codes = said ? groupsIn(said[1] ?? said[2] ?? '', index) : []
+      const named = said ? groupsIn(said[1] ?? said[2] ?? '', index) : []
+      const narrow = named.filter((kode) => !wideGroups.has(kode))
+      // «Høyt utdannet arbeidskraft» is no «arbeidskraft generelt».
+      const codes = narrow.length > 0 ? narrow : named
       const meant = codes.length > 0 || listed ? codes : enumerated(madeFor.exec(sentence)?.[1], near)
       take(meant, linje, sentence)
       if (meant.length > 0 || listed) continue

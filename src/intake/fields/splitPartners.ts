@@ -85,11 +85,26 @@ const mostlyTyped = (text: string, index: TermIndex): SplitPartners | null => {
     : { partners: typed.flatMap((partners) => partners ?? []), leftOver }
 }
 
+/** «NHO og LO»: a term, and a name that tells no type. */
+const besideUnknown = (text: string, index: TermIndex): readonly [TypedPartner, string] | null => {
+  const [, before = '', after = ''] = /^(\S+(?<!-))\s+og\s+(\S+)$/u.exec(text) ?? []
+  for (const [term, other] of [
+    [before, after],
+    [after, before],
+  ] as const) {
+    const known = index.byFolded.has(fold(term)) ? typePartner(term, index) : null
+    if (known && !typePartner(other, index)) return [known, other]
+  }
+  return null
+}
+
 /** The partners on one line; null when none can be told. */
 export const splitPartners = (text: string, index: TermIndex): SplitPartners | null => {
   if (text.length > longestValue) return null
   const mostly = mostlyTyped(text, index)
   if (mostly) return mostly
   const partners = partnersIn(text, index)
+  const [known, unknown] = (partners?.length === 1 ? besideUnknown(text, index) : null) ?? []
+  if (known && unknown) return { partners: [known], leftOver: [unknown] }
   return partners && { partners, leftOver: [] }
 }
