@@ -61,6 +61,9 @@ const fromSentence = (sentence: string, linje: number, ownSection: boolean): Rea
   if (!ownSection && !aboutMoney.test(sentence)) return []
   const amounts = parseAmounts(sentence).filter((found) => isMoney(sentence, found))
   const kilde = programme.exec(sentence)?.[0] ?? (ownSection ? payer.exec(sentence)?.[1] : null) ?? null
+  // «Totalramme 3 mill., der bulystmidlane er 1 mill.»: among several, the whole and one's own share are not of it.
+  const sourceOf = (stretch: string, type: Finansieringstype | null): string | null =>
+    programme.exec(stretch)?.[0] ?? (amounts.length > 1 && type && type !== 'tilskudd' ? null : kilde)
   // A year that opens the sentence holds for every amount in it.
   const opening = yearsIn(sentence.slice(0, amounts[0]?.start))
   // «Budsjettet er på 4 mill., og kommunane går inn med 1 mill.»: the whole is told once, and so is one's own share.
@@ -75,6 +78,7 @@ const fromSentence = (sentence: string, linje: number, ownSection: boolean): Rea
     const after = sentence.slice(end, starts[at])
     const once = general === 'egenandel' ? amounts.length > 1 : general === 'totalbudsjett' && at > 0
     const inherited = once ? null : general
+    const type = typeOf(before + after) ?? inherited
     return {
       belop,
       ar:
@@ -83,8 +87,8 @@ const fromSentence = (sentence: string, linje: number, ownSection: boolean): Rea
         yearsIn(before).at(-1) ??
         opening.at(-1) ??
         null,
-      kilde,
-      type: typeOf(before + after) ?? inherited,
+      kilde: sourceOf(before + after, type),
+      type,
       linje,
       sagtSom: sentence.slice(start, end).trim(),
     }

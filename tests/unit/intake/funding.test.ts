@@ -68,3 +68,14 @@ it('takes a share in percent for no amount of one’s own', () => {
   expect(types('Tilskuddet er 400 000 kr, og egenandelen er på 20 prosent.')).toEqual(['tilskudd'])
   expect(types('Det ble gitt 400 000 kr, og egenandelen er 100 000 kr.')).toEqual([null, 'egenandel'])
 })
+
+it('gives a programme its own amount, not the whole nor one’s own share', () => {
+  const { finansiering } = read(
+    'Fagområde: Tilflytting\n\nFjordløftet\n\nKort.\n\nØkonomi\n\nTotalramme 3,2 mill., der bulystmidlane er på 1 600 000 og eigeninnsats 400.000\n',
+  )
+  expect(finansiering.map(({ kilde, type }) => [kilde, type])).toEqual([
+    [null, 'totalbudsjett'],
+    ['bulystmidlane', 'tilskudd'],
+    [null, 'egenandel'],
+  ])
+})
