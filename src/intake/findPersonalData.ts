@@ -1,5 +1,6 @@
 import { findAddresses, saysAddress } from './findAddresses.ts'
 import { findNames } from './findNames.ts'
+import { findProfiles } from './findProfiles.ts'
 import type { PersonalData } from './reading.ts'
 
 /** A piece of personal data, with where it stands in the text. */
@@ -30,6 +31,7 @@ const most = 20_000
 const mayHold = {
   email: /@|protected|[([](?:at|a|krøllalfa)[)\]]/i,
   digits: /\d{2}/,
+  profile: /\.com\//i,
   name: /[\p{L}.:/] {0,2}\p{Lu}\p{L}|\p{L}\s*:\s*\p{Ll}/u,
 }
 
@@ -48,6 +50,7 @@ export const findPersonalData = (whole: string): readonly PersonalPiece[] => {
     ...(mayHold.email.test(text) ? pieces(text, email, 'epost', 0) : []),
     ...(mayHold.digits.test(text) ? numbers(text) : []),
     ...(mayHold.name.test(text) ? findNames(text) : []),
+    ...(mayHold.profile.test(text) ? findProfiles(text) : []),
   ]
   // An address is a person's where one is told of, or where the text says that it is where somebody is.
   const places = /\d/.test(text) && (persons.length > 0 || saysAddress.test(text)) ? findAddresses(text) : []

@@ -176,3 +176,28 @@ describe('a document with personal data', () => {
     expect(linjer.at(-1)).toEqual({ linje: 9, tilstand: 'claimed', felter: ['kontakt'] })
   })
 })
+
+describe('the address of a person’s profile', () => {
+  const readWith = (address: string) =>
+    read(`Fagområde: Tilflytting\n\nFjordløftet\n\nSjå ${address} for meir.\n\nLenker\n\n${address}\n`)
+
+  it.each([
+    'https://facebook.com/berit.prøvestad',
+    'https://www.linkedin.com/in/berit-prøvestad-12',
+    'https://skjema.eksempel.no/?til=berit@prøvestad.no',
+  ])('stays out of every value, links too: %s', (address) => {
+    const { personopplysninger, ...values } = readWith(address)
+    expect(JSON.stringify(values)).not.toContain('prøvestad')
+    expect(personopplysninger.map(({ linje }) => linje)).toEqual([5, 9])
+  })
+
+  it.each([
+    'https://facebook.com/bo.i.fjorden',
+    'https://eksempel.no/per-i-dag',
+    'https://x.com/fjordloftet',
+  ])('is not what a project’s page is: %s', (address) => {
+    const { personopplysninger, lenker } = readWith(address)
+    expect(personopplysninger).toEqual([])
+    expect(lenker.map(({ url }) => url)).toContain(address)
+  })
+})
