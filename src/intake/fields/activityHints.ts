@@ -37,7 +37,7 @@ export const activityHints: Hints = [
   [
     'arrangement-i-kommunen',
     rule(
-      String.raw`^(?:treff|samling|fest|kveld)\p{L}*\sfor\s(?:alle\s|unge\s)?(?:utflytt|bortebu|borteboe)\p{L}*(?:\s(?:ungdom\p{L}*|i\s(?:romjula?|julen?|jula|påsken?|påska|sommar\p{L}*|sommer\p{L}*|kommunen|bygda|regionen)))*$`,
+      String.raw`^\p{L}*(?:treff|samling|fest|kveld)\p{L}*\sfor\s(?:alle\s|unge\s)?(?:utflytt|bortebu|borteboe)\p{L}*(?:\s(?:ungdom\p{L}*|i\s(?:romjula?|julen?|jula|påsken?|påska|sommar\p{L}*|sommer\p{L}*|kommunen|bygda|regionen)))*$`,
     ),
   ],
   [

@@ -17,7 +17,7 @@ export const argumentHints: Hints = [
       String.raw`^${good}(?:jobb|jobber|jobbar|jobbmuligheter|jobbmoglegheiter|jobbtilbud|jobbtilbod|stillinger|stillingar|arbeidsmuligheter|arbeidsmoglegheiter|kompetansearbeidsplasser|kompetansearbeidsplassar)$|^${good}arbeidsplass(?:er|ar)\s(?:i|innan|innen|for|med|til)\s.+$|^(?:arbeid|jobb)\s(?:til|for|åt)\s(?:alle|begge)$`,
     ),
   ],
-  ['kulturtilbud', rule(`^${good}(?:kulturliv|kultur|kultur- og fritidstilb[uo]d)$`)],
+  ['kulturtilbud', rule(`^${good}(?:kulturliv|kultur- og fritidstilb[uo]d)$`)],
   [
     'sentral-beliggenhet',
     rule(

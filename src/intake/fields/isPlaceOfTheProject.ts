@@ -37,7 +37,7 @@ const words = new Set([
 const institution =
   /(?:høgsk[ou]l\p{L}*|høyskol\p{L}*|universitet\p{L}*|museet|teater|sykehus\p{L}*|sjukehus\p{L}*|fylkesmann\p{L}*|statsforvalt\p{L}*)\s+i\s+(?:\p{Lu}\p{L}+\s+og\s+)?$/iu
 const elsewhere =
-  /(?<!\p{L})(?:frå|fra|som i|modell(?:en)? (?:fra|frå|i)|erfaring(?:er|ar) (?:fra|frå)|mot|utanfor|utenfor|nærleiken av|nærheten av|(?:mister|mistar)\s+(?:\p{L}+\s+){1,2}til|(?:student\p{L}*|unge|ungdom\p{L}*)\s+(?:på|i)|\p{L}*(?:dag(?:en|ane|ene)?|mess[ea]n?)\s+på)\s+(?:\p{Lu}\p{L}+\s+og\s+)?$/iu
+  /(?<!\p{L})(?:frå|fra|som i|modell(?:en)? (?:fra|frå|i)|erfaring(?:er|ar) (?:fra|frå)|mot|utanfor|utenfor|nærleiken av|nærheten av|\p{L}*mess(?:e|er|a|ene|ane)\s+(?:i|på)|utdan\p{L}*\s+(?:i|på)|(?:mister|mistar)\s+(?:\p{L}+\s+){1,2}til|(?:student\p{L}*|unge|ungdom\p{L}*)\s+(?:på|i)|\p{L}*(?:dag(?:en|ane|ene)?|mess[ea]n?)\s+på)\s+(?:\p{Lu}\p{L}+\s+og\s+)?$/iu
 /** A quoted title begins like a sentence: «Heim att». */
 const startsSentence = /(?:^|[.!?:]\s+|[«“”"„])$/
 

@@ -22,7 +22,7 @@ const until = String.raw`\s+(?:og\s+)?(?:(?:fram\s+)?til(?:\s+og\s+med)?|ut|t\.?
 const project = String.raw`(?<!\p{L})\p{L}*(?:prosjekt|tiltak|satsing|satsning|arbeid|kampanje|ordning|program|mobilisering|flytting|nettverk|konsept|trainee)\p{L}*`
 const begun = String.raw`(?:start(?:et|a|ar|er)?(?:\s+opp)?|oppstart(?:en)?|etablert|etablerte|oppretta|opprettet|initiert|igangs(?:att|ett)|beg?ynte|begynt|byrja|lanser(?:t|te|a)|innført|innførte|tok\s+til|(?:satt|satte|sett|sette|kom|gikk|gjekk|dratt|drege|sparka|sparket)\s+i\s+gang|f[øy]rste\s+g[ao]ng(?:en)?)`
 const ended =
-  '(?:ferdig|avslutt(?:et|a|es|ast)|avslutning|fullført|sluttført|slutt(?:a|et)?|var(?:e|er|te|ar)|gå(?:r|ande)?|gikk|gjekk)'
+  '(?:ferdig|avslutt(?:et|a|es|ast)|avslutning|fullført|sluttført|slutt(?:a|et)?|var(?:e|er|te|ar)|gå(?:r|ande)?|holder|holdt|held|heldt|gikk|gjekk)'
 /** «Tok grep», «sette i gang»: a beginning told in two words, with others between. */
 const took = String.raw`(?:tok|satte|sette)\s+(?:[\p{L}-]+\s+){0,3}?`
 const hold = String.raw`(?:grep|tak|initiativ(?:et)?|i\s+gang)(?!\p{L})`
@@ -44,6 +44,10 @@ const rule = (pattern: string, years: Rule[1]): Rule => [new RegExp(pattern, 'iu
 
 /** The most telling first; what one rule took, the next does not see. */
 const spans: readonly Rule[] = [
+  rule(
+    String.raw`${within}${year}\s+og\s+(?:\p{L}+\s+){0,2}(?:fortsatt|framleis|fremdeles)(?!\p{L})`,
+    openEnded,
+  ),
   rule(String.raw`${within}${year}(?:${dash}|\s+(?:og\s+)?)${today}`, openEnded),
   rule(`(?:${from})?${within}${year}(?:${dash}|${until})${within}${year}`, between),
   rule(String.raw`(?<!\p{L})mellom\s+${within}${year}\s+og\s+${within}${year}`, between),

@@ -5,7 +5,7 @@
 export const partnerHints: readonly (readonly [type: string, name: RegExp])[] = [
   [
     'regionrad',
-    /region(?:al)?råd|(?:dals?|dalen|telemark|valdres|hardanger|salten|ofoten|fosen|namdal|fjord|møre|halvøya|haugaland|ryfylke|sogn|lister)s?rådet\b|^\p{L}{3,}regionen$/iu,
+    /region(?:al)?råd|(?:dals?|dalen|telemark|valdres|hardanger|salten|ofoten|lofot|fosen|namdal|fjord|møre|halvøya|haugaland|ryfylke|sogn|lister)s?rådet\b|^\p{L}{3,}regionen$/iu,
   ],
   ['fylkeskommune', /fylkes?kommun/i],
   ['fylkesmannen', /\bfylkes?mann|\bstatsforvalt/i],

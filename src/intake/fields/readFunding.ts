@@ -9,7 +9,7 @@ import { type ParsedAmount, parseAmounts } from './parseAmounts.ts'
 
 const granted =
   /tildel|tilsk[uo]d|tilskot|støtt|stønad|finansier|midl(?:ar|er|ane|ene)|fekk|fikk|får|fått|bevilg|løyv|av(?:satt|sett)|s[ae]tt?(?:e|er)?\s+(?:[a-zæøå]+\s+)?av\s|bidr(?:ar|eg|o|ag)|\b(?:gir|gjev|gav|ga|yter|ytte)\b/i
-const ownShare = /eigendel|egenandel|eigeninnsats|egeninnsats/i
+const ownShare = /(?:sjølv|selv) inn med|eigendel|egenandel|eigeninnsats|egeninnsats/i
 /** «30 % eigendel», «Egenandelen er på 20 prosent»: a share that is told of, and no amount of it. */
 const shareInPercent =
   /\d+(?:,\d+)?\s*(?:%|prosent)\s+(?:(?:i|er|som)\s+)?(?:eigendel|egenandel|eigeninnsats|egeninnsats)\p{L}*|(?:eigendel|egenandel|eigeninnsats|egeninnsats)\p{L}*\s+(?:(?:er|var|på)\s+){0,2}\d+(?:,\d+)?\s*(?:%|prosent)/giu

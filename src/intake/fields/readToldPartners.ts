@@ -22,6 +22,7 @@ const named = new RegExp(
     String.raw`(?:Fylkesmannen|Statsforvalt(?:er|ar)en)\s+i\s+${name}`,
     String.raw`[Rr]egionrådet\s+(?:i|for)\s+${name}`,
     String.raw`${name}\s+[Rr]egionråd`,
+    String.raw`(?<!\p{L})\p{Lu}[\p{L}-]*(?:dal|dalen|telemark|valdres|ofoten|lofot|fosen|fjord)s?rådet(?!\p{L})`,
     String.raw`H(?:øg|øy|ø)?sk[ou]len\s+i\s+${name}`,
     String.raw`Universitetet\s+i\s+${name}`,
     String.raw`\bUiT(?:\s+Norges\s+arktiske\s+universitet)?`,
@@ -88,7 +89,7 @@ const isActingCouncil = (name: string, sentence: string, alone: boolean): boolea
   const at = sentence.indexOf(name)
   if (at >= 30) return false
   return (
-    /regionråd/i.test(name) ||
+    /regionråd|rådet$/i.test(name) ||
     (alone &&
       /(?:fylkeskommune|næringsfor\p{L}+|næringshage)$/iu.test(name) &&
       acts.test(sentence.slice(at + name.length)))
