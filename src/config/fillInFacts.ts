@@ -17,8 +17,8 @@ const hasOldText = {
 }
 
 /**
- * Proposals of before reasons were kept as facts get them as facts, and keep no words of personal data. On SQLite a migration does the same. Changes nothing
- * where nothing is said in the old way.
+ * Proposals of before reasons were kept as facts get them as facts, and keep no words of personal data. On SQLite a
+ * migration does the same. Changes nothing where nothing is said in the old way.
  */
 export async function fillInFacts({ connection }: Pick<MongooseAdapter, 'connection'>): Promise<void> {
   const forslag = connection.collection<OldProposal>('forslag')

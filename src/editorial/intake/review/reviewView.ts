@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../../access/permissions.ts'
 import type { Forslag } from '../../../generated/payload-types.ts'
-import { findPersonalData } from '../../../intake/findPersonalData.ts'
-import type { PersonalData } from '../../../intake/reading.ts'
 import { redactFileName } from '../../../intake/redactFileName.ts'
+import { foundOn } from '../../../intake/review/foundOn.ts'
 import { maskLine } from '../../../intake/review/maskLine.ts'
 import { suggestFunction } from '../../../intake/review/suggestFunction.ts'
 import type { ReviewView, ViewLink } from '../../../intake/review/view.ts'
@@ -61,15 +60,6 @@ const linesOf = ({ reading, standing, lines }: OpenedReview, show: boolean): Rev
         : null,
     }
   })
-
-/** What the words are that a reading found on a line: the line has them, or all of it is one. */
-const foundOn = (text: string, found: readonly PersonalData[]): readonly PersonalData[] => {
-  const words = findPersonalData(text)
-  return found.flatMap((one): readonly PersonalData[] => {
-    const same = words.filter(({ type }) => type === one.type)
-    return same.length > 0 ? same.map(({ tekst }) => ({ ...one, tekst })) : [one]
-  })
-}
 
 const linkOf = (
   { id, type, tilstand, linje = null, tekst = null, grunner, tiltak, motForslag }: LinkRow,
